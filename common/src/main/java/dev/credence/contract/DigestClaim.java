@@ -1,0 +1,20 @@
+package dev.credence.contract;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim within a digest.
+ *
+ * @param claim the claim
+ * @param publishedAt when the revision that first made it was published
+ * @param withdrawnAt when a later revision ceased to make it; absent while the current one makes it
+ * @param sharedWithOrigin whether it stands in text that the report shares with its origin
+ * @param credit the agency that this one claim is credited to ("told AFP"), as a slug
+ */
+public record DigestClaim(
+    Claim claim,
+    Instant publishedAt,
+    @Nullable Instant withdrawnAt,
+    boolean sharedWithOrigin,
+    @Nullable String credit) {}

@@ -1,0 +1,126 @@
+package dev.credence.ingest.claim;
+
+import dev.credence.contract.DateInterval;
+import dev.credence.contract.Holder;
+import dev.credence.contract.Modality;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns attributed sentences into claims. */
+final class ClaimWriter {
+
+  private final Lexicon cues = Lexicon.load("cues");
+  private final Lexicon things = Lexicon.load("things");
+  private final StatementReader statements = new StatementReader(cues);
+  private final Quantities quantities = new Quantities(cues);
+  private final EventDates dates = new EventDates(cues);
+
+  /** The claims of a report whose own voice is {@code outlet}. */
+  List<ExtractedClaim> write(
+      List<QuotedSpeakers.Attributed> sentences, Holder outlet, Instant publishedAt) {
+    EarlierStatements earlier = new EarlierStatements(cues.words("statement-noun"));
+    NamedThings named = new NamedThings(things.words("thing"));
+    List<ExtractedClaim> claims = new ArrayList<>();
+    for (QuotedSpeakers.Attributed attributed : sentences) {
+      List<Utterance> utterances = attributed.utterances();
+      for (int i = 0; i < utterances.size(); i++) {
+        Utterance utterance = utterances.get(i);
+        Utterance next = i + 1 < utterances.size() ? utterances.get(i + 1) : null;
+        ExtractedClaim claim =
+            claim(attributed, utterance, next, outlet, publishedAt, earlier, named);
+        if (claim != null) {
+          claims.add(claim);
+          earlier.add(claim);
+        }
+      }
+      named.remember(attributed.sentence().tokens());
+    }
+    return List.copyOf(claims);
+  }
+
+  private @Nullable ExtractedClaim claim(
+      QuotedSpeakers.Attributed attributed,
+      Utterance utterance,
+      @Nullable Utterance next,
+      Holder outlet,
+      Instant publishedAt,
+      EarlierStatements earlier,
+      NamedThings named) {
+    if (utterance.onlyNamesSpeaker()) {
+      return null;
+    }
+    ReadSentence sentence = attributed.sentence();
+    List<Token> tokens = sentence.tokens();
+    boolean unverified = utterance.act() == Act.LEAVE_UNVERIFIED;
+    Speaker speaker =
+        unverified || utterance.speaker() != null ? utterance.speaker() : attributed.speaker();
+    Utterance said = untrue(tokens, utterance, speaker, earlier);
+    Holder holder = speaker == null ? outlet : speaker.holder();
+    Reading reading =
+        statements.read(
+            tokens,
+            said,
+            speaker,
+            holder.source(),
+            account(tokens, said, next, speaker, named),
+            earlier,
+            named);
+    if (reading == null) {
+      return null;
+    }
+    boolean future = reading.modality() == Modality.PREDICTION;
+    DateInterval when = dates.read(tokens, said.from(), said.to(), publishedAt, future);
+    return new ExtractedClaim(
+        holder,
+        reading.statement(),
+        reading.stance(),
+        reading.cue(),
+        reading.modality(),
+        sentence.text(),
+        sentence.start(),
+        sentence.end(),
+        quantities.read(tokens, said.from(), said.to()),
+        when,
+        said.credit());
+  }
+
+  /** "The reports are false" is a denial of the reports. */
+  private Utterance untrue(
+      List<Token> tokens,
+      Utterance utterance,
+      @Nullable Speaker speaker,
+      EarlierStatements earlier) {
+    boolean plain = utterance.act() == Act.SAY || utterance.act() == Act.STATE;
+    int end = plain ? statements.untrueAt(tokens, utterance.from(), utterance.to()) : -1;
+    int from = utterance.from();
+    while (from < end && !tokens.get(from).isWord()) {
+      from++;
+    }
+    boolean reference = end > from && earlier.isReference(tokens.subList(from, end));
+    if (!reference) {
+      return utterance;
+    }
+    String cue = SpeakerReader.text(tokens.subList(end, Math.min(end + 2, utterance.to())));
+    return new Utterance(speaker, Act.DENY, cue, from, end, utterance.credit());
+  }
+
+  /** What the same speaker says next to a denial, references resolved. */
+  private static @Nullable String account(
+      List<Token> tokens,
+      Utterance utterance,
+      @Nullable Utterance next,
+      @Nullable Speaker speaker,
+      NamedThings named) {
+    if (next == null || speaker == null || !speaker.equals(next.speaker())) {
+      return null;
+    }
+    if (utterance.act() != Act.DENY || next.onlyNamesSpeaker()) {
+      return null;
+    }
+    Edits edits = new Edits();
+    StatementReader.resolve(tokens, next.from(), next.to(), speaker, next.act(), named, edits);
+    return edits.apply(tokens, next.from(), next.to());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.credence.ingest.claim;
+
+import dev.credence.contract.HolderKind;
+import dev.credence.contract.Modality;
+import dev.credence.contract.Stance;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been claimed so far in a report, for "the reports" and "this claim"; not thread-safe.
+ */
+final class EarlierStatements {
+
+  /** Beyond this many claims a reference is no longer nearest to what it stands for. */
+  private static final int KEPT = 10;
+
+  private static final int MAX_REFERENCE = 8;
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "'s",
+          "any", "all");
+
+  private final Set<String> statementNouns;
+  private final Deque<ExtractedClaim> claims = new ArrayDeque<>();
+
+  EarlierStatements(Set<String> statementNouns) {
+    this.statementNouns = statementNouns;
+  }
+
+  void add(ExtractedClaim claim) {
+    claims.addFirst(claim);
+    if (claims.size() > KEPT) {
+      claims.removeLast();
+    }
+  }
+
+  /** Whether tokens such as "the reports" or "the Taliban's claim" stand for earlier statements. */
+  boolean isReference(List<Token> tokens) {
+    List<Token> words = tokens.stream().filter(token -> token.isWord() || token.is("'s")).toList();
+    if (words.isEmpty() || words.size() > MAX_REFERENCE) {
+      return false;
+    }
+    Token last = words.get(words.size() - 1);
+    if (words.size() == 1) {
+      return PRONOUNS.contains(last.lower()) || isPluralNoun(last);
+    }
+    boolean definite = words.stream().anyMatch(token -> DEFINITE.contains(token.lower()));
+    return statementNouns.contains(last.lower()) && definite;
+  }
+
+  private boolean isPluralNoun(Token token) {
+    return statementNouns.contains(token.lower()) && token.lower().endsWith("s");
+  }
+
+  /**
+   * The statement of another holder that a reference stands for: among the named holder's, if it
+   * names one, the one most like the speaker's own account, else the nearest.
+   */
+  @Nullable String resolve(List<Token> reference, String speaker, @Nullable String account) {
+    String named = namedHolder(reference);
+    ExtractedClaim best = null;
+    double bestScore = -1;
+    for (ExtractedClaim claim : claims) {
+      boolean own = claim.holder().source().equals(speaker);
+      if (own || claim.stance() == Stance.DENIES || claim.modality() != Modality.FACTUAL) {
+        continue;
+      }
+      double score = score(claim, named, account);
+      if (score > bestScore) {
+        best = claim;
+        bestScore = score;
+      }
+    }
+    return best == null ? null : best.statement();
+  }
+
+  private static double score(ExtractedClaim claim, String named, @Nullable String account) {
+    double score = claim.holder().kind() == HolderKind.OUTLET ? 0 : 0.25;
+    if (!named.isEmpty() && Slug.of(claim.holder().source()).contains(named)) {
+      score += 4;
+    }
+    return account == null ? score : score + likeness(claim.statement(), account);
+  }
+
+  /** Shared words as a share of the account's, and one more for the same subject. */
+  private static double likeness(String statement, String account) {
+    List<String> words = words(account);
+    Set<String> shared = new HashSet<>(words(statement));
+    List<String> subject = words.subList(0, Math.min(4, words.size()));
+    List<String> theirs = words(statement);
+    Set<String> theirSubject = new HashSet<>(theirs.subList(0, Math.min(4, theirs.size())));
+    double common = words.stream().filter(shared::contains).count();
+    double sameSubject = subject.stream().filter(theirSubject::contains).count();
+    return common / Math.max(1, words.size()) + sameSubject / Math.max(1, subject.size());
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+        .filter(word -> word.length() > 3)
+        .toList();
+  }
+
+  private static String namedHolder(List<Token> reference) {
+    for (int i = 1; i < reference.size(); i++) {
+      if (reference.get(i).is("'s")) {
+        return Slug.of(reference.get(i - 1).text());
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,109 @@
+package dev.credence.ingest.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a single plain negation out of the main clause of a statement. */
+final class Negations {
+
+  private static final Map<String, String> CONTRACTED =
+      Map.ofEntries(
+          Map.entry("didn't", "did"),
+          Map.entry("doesn't", "does"),
+          Map.entry("don't", "do"),
+          Map.entry("isn't", "is"),
+          Map.entry("aren't", "are"),
+          Map.entry("wasn't", "was"),
+          Map.entry("weren't", "were"),
+          Map.entry("hasn't", "has"),
+          Map.entry("haven't", "have"),
+          Map.entry("hadn't", "had"),
+          Map.entry("won't", "will"),
+          Map.entry("can't", "can"),
+          Map.entry("cannot", "can"),
+          Map.entry("couldn't", "could"),
+          Map.entry("wouldn't", "would"));
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "did", "does", "do", "is", "are", "was", "were", "has", "have", "had", "will", "can",
+          "could", "would", "been", "may", "might");
+  private static final Set<String> OTHER = Set.of("none", "nobody", "nothing", "neither", "nor");
+
+  private final Set<String> subordinate;
+
+  Negations(Lexicon cues) {
+    this.subordinate = cues.words("subordinate");
+  }
+
+  /** Removes the negation in {@code edits} and returns it, or null where there is no simple one. */
+  @Nullable String remove(List<Token> tokens, int from, int to, Edits edits) {
+    int at = -1;
+    int count = 0;
+    int mainEnd = mainClauseEnd(tokens, from, to);
+    for (int i = from; i < to; i++) {
+      if (isNegation(tokens, i, from, to)) {
+        count++;
+        at = at < 0 && i < mainEnd ? i : at;
+      }
+    }
+    if (count != 1 || at < 0 || OTHER.contains(tokens.get(at).lower())) {
+      return null;
+    }
+    Token token = tokens.get(at);
+    String positive = CONTRACTED.get(token.lower());
+    if (positive != null) {
+      edits.replace(at, token.isCapitalised() ? capitalised(positive) : positive);
+      return token.text();
+    }
+    edits.delete(at);
+    boolean yet = at + 1 < to && (tokens.get(at + 1).is("yet") || tokens.get(at + 1).is("longer"));
+    if (yet) {
+      edits.delete(at + 1);
+      return token.text() + " " + tokens.get(at + 1).text();
+    }
+    boolean auxiliary = token.is("not") && at > from;
+    return auxiliary ? tokens.get(at - 1).text() + " " + token.text() : token.text();
+  }
+
+  private int mainClauseEnd(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (subordinate.contains(tokens.get(i).lower()) || tokens.get(i).is(";")) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isNegation(List<Token> tokens, int i, int from, int to) {
+    Token token = tokens.get(i);
+    String next = i + 1 < to ? tokens.get(i + 1).lower() : "";
+    if (CONTRACTED.containsKey(token.lower()) || OTHER.contains(token.lower())) {
+      return true;
+    }
+    if (token.is("not")) {
+      boolean finite = i > from && AUXILIARIES.contains(tokens.get(i - 1).lower());
+      return finite && !Set.of("only", "just", "least", "merely").contains(next);
+    }
+    if (token.is("never")) {
+      return true;
+    }
+    if (token.is("no")) {
+      boolean bound = next.equals("more") || next.equals("less") || next.equals("fewer");
+      boolean verb = i > from && AUXILIARIES.contains(tokens.get(i - 1).lower());
+      boolean longer = next.equals("longer");
+      return !bound && !next.equals(",") && (i == from || verb || longer || opens(tokens, i, from));
+    }
+    return false;
+  }
+
+  private static boolean opens(List<Token> tokens, int i, int from) {
+    return i == from + 1 && !tokens.get(from).isWord();
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.credence.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases of one or more words that are looked for in tokens, the longest first. */
+final class Phrases {
+
+  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+
+  Phrases(Collection<String> phrases) {
+    for (String phrase : phrases) {
+      String[] words = phrase.split(" ");
+      byFirstWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(words);
+    }
+    Comparator<String[]> byLength = Comparator.comparing(words -> words.length);
+    byFirstWord.values().forEach(list -> list.sort(byLength.reversed()));
+  }
+
+  /** How many tokens the longest phrase at this index has; 0 if none starts there. */
+  int lengthAt(List<Token> tokens, int index, int end) {
+    for (String[] words : byFirstWord.getOrDefault(tokens.get(index).lower(), List.of())) {
+      if (matches(tokens, index, end, words)) {
+        return words.length;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean matches(List<Token> tokens, int index, int end, String[] words) {
+    if (index + words.length > end) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (!tokens.get(index + i).lower().equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.credence.ingest.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been named in a report so far; one per report, not thread-safe. */
+final class SpeakerMemory {
+
+  private final Map<String, Speaker> byName = new HashMap<>();
+  private final Map<String, Speaker> byRole = new HashMap<>();
+  private final Map<String, Body> bodyByHead = new HashMap<>();
+  private final Map<String, String> countryByBody = new HashMap<>();
+  private @Nullable String lastCountry;
+  private @Nullable Speaker last;
+  private @Nullable Speaker lastPerson;
+
+  /** Remembers who has just spoken. */
+  void spoke(Speaker speaker) {
+    last = speaker;
+    if (speaker.isInPerson()) {
+      lastPerson = speaker;
+    }
+  }
+
+  /** The previous speaker. */
+  @Nullable Speaker last() {
+    return last;
+  }
+
+  /** The previous speaker who is "he" or "she". */
+  @Nullable Speaker lastPerson() {
+    return lastPerson == null ? last : lastPerson;
+  }
+
+  /** Makes a person known by the full name and its last word; the first bearer keeps the latter. */
+  void name(String fullName, Speaker speaker) {
+    String folded = fullName.toLowerCase(Locale.ROOT);
+    byName.put(folded, speaker);
+    byName.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), speaker);
+  }
+
+  void role(String role, Speaker speaker) {
+    byRole.put(role, speaker);
+  }
+
+  @Nullable Speaker byName(String name) {
+    return byName.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  @Nullable Speaker byRole(String role) {
+    return byRole.get(role);
+  }
+
+  /** Makes "the ministry" mean this body from here on. */
+  void body(Body body) {
+    bodyByHead.put(body.head(), body);
+    if (body.country() != null) {
+      lastCountry = body.country();
+      countryByBody.put(body.base(), body.country());
+    }
+  }
+
+  @Nullable Body bodyByHead(String head) {
+    return bodyByHead.get(head);
+  }
+
+  /** Notes that the text names this country with this body. */
+  void country(String base, String country) {
+    countryByBody.putIfAbsent(base, country);
+  }
+
+  /** The country of a body that is named without one: seen with it, else of the last body. */
+  @Nullable String countryOf(String base) {
+    String seen = countryByBody.get(base);
+    if (seen != null) {
+      return seen;
+    }
+    // Every country has one government but many police forces, so only these go by the context.
+    if (!base.endsWith("ministry") && !base.equals("government")) {
+      return null;
+    }
+    if (lastCountry != null) {
+      return lastCountry;
+    }
+    Set<String> all = Set.copyOf(countryByBody.values());
+    return all.size() == 1 ? List.copyOf(all).get(0) : null;
+  }
+}

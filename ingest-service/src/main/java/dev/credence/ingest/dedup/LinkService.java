@@ -1,0 +1,109 @@
+package dev.credence.ingest.dedup;
+
+import dev.credence.contract.LinkKind;
+import dev.credence.platform.Workers;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Finds what a stored content is related to. It runs after the content's own commit, so that of two
+ * concurrent copies the later one sees both; it may run any number of times.
+ */
+@ApplicationScoped
+public class LinkService {
+
+  private static final int DAYS_EITHER_SIDE = 30;
+  private static final int LEAST_SHARED_FINGERPRINTS = 2;
+  private static final int MOST_VERIFIED = 50;
+
+  private final LinkRepository repository;
+  private final Clock clock;
+
+  LinkService(LinkRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** Probes for candidates, verifies them on their full texts and writes the links. */
+  public Uni<Void> link(UUID contentId) {
+    return repository
+        .texts(List.of(contentId))
+        .chain(own -> own.isEmpty() ? Uni.createFrom().voidItem() : link(own.get(0)));
+  }
+
+  private Uni<Void> link(LinkRepository.StoredText own) {
+    return Workers.compute(() -> TextProfile.of(own.normalised()))
+        .chain(
+            profile ->
+                candidates(own, profile)
+                    .chain(candidates -> Workers.compute(() -> verify(own, profile, candidates))))
+        .chain(links -> repository.insertLinks(links, clock.instant()));
+  }
+
+  private Uni<List<LinkRepository.StoredText>> candidates(
+      LinkRepository.StoredText own, TextProfile profile) {
+    Long[] fingerprints = Arrays.stream(Fingerprints.of(profile)).boxed().toArray(Long[]::new);
+    return repository
+        .candidates(
+            own.contentId(),
+            fingerprints,
+            DAYS_EITHER_SIDE,
+            LEAST_SHARED_FINGERPRINTS,
+            MOST_VERIFIED)
+        .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : repository.texts(ids));
+  }
+
+  private static List<LinkRepository.MeasuredLink> verify(
+      LinkRepository.StoredText own,
+      TextProfile profile,
+      List<LinkRepository.StoredText> candidates) {
+    List<LinkRepository.MeasuredLink> links = new ArrayList<>();
+    for (LinkRepository.StoredText candidate : candidates) {
+      TextProfile other = TextProfile.of(candidate.normalised());
+      Measures measures = Measures.between(profile, other);
+      decide(own, profile, candidate, other, measures)
+          .ifPresent(kind -> links.add(measured(own, candidate, kind, measures)));
+    }
+    return links;
+  }
+
+  private static Optional<LinkKind> decide(
+      LinkRepository.StoredText own,
+      TextProfile profile,
+      LinkRepository.StoredText candidate,
+      TextProfile other,
+      Measures measures) {
+    boolean ownIsLater =
+        Comparator.comparing(LinkRepository.StoredText::publishedAt)
+                .thenComparing(text -> text.contentId().toString())
+                .compare(own, candidate)
+            > 0;
+    LinkRepository.StoredText later = ownIsLater ? own : candidate;
+    LinkRepository.StoredText earlier = ownIsLater ? candidate : own;
+    return LinkRule.decide(
+        measures,
+        profile,
+        other,
+        DebunkCues.marksAsFalse(later.normalised(), earlier.normalised()));
+  }
+
+  private static LinkRepository.MeasuredLink measured(
+      LinkRepository.StoredText own,
+      LinkRepository.StoredText candidate,
+      LinkKind kind,
+      Measures measures) {
+    boolean ownIsLow = own.contentId().toString().compareTo(candidate.contentId().toString()) < 0;
+    return new LinkRepository.MeasuredLink(
+        ownIsLow ? own.contentId() : candidate.contentId(),
+        ownIsLow ? candidate.contentId() : own.contentId(),
+        kind,
+        measures);
+  }
+}

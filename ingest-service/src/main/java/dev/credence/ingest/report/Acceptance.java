@@ -1,0 +1,158 @@
+package dev.credence.ingest.report;
+
+import dev.credence.contract.ClaimSubmission;
+import dev.credence.contract.ReportSubmission;
+import dev.credence.ingest.claim.ClaimExtractor;
+import dev.credence.ingest.claim.ReportText;
+import dev.credence.ingest.claim.ReportedClaim;
+import dev.credence.ingest.dedup.Fingerprints;
+import dev.credence.ingest.dedup.LinkRepository;
+import dev.credence.ingest.dedup.TextProfile;
+import dev.credence.ingest.outlet.OutletKey;
+import dev.credence.ingest.story.Credit;
+import dev.credence.ingest.story.Credits;
+import dev.credence.ingest.text.ContentId;
+import dev.credence.ingest.text.Normaliser;
+import dev.credence.platform.NameBasedId;
+import dev.credence.platform.ProblemException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a submission and works out everything that follows from it alone. */
+final class Acceptance {
+
+  /** Two clocks that are kept by NTP differ by less. */
+  private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
+
+  /** Before the first newspapers nothing was published; such a date is a slip. */
+  private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
+
+  private final ClaimExtractor extractor;
+
+  Acceptance(ClaimExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /**
+   * The accepted report.
+   *
+   * @throws ProblemException naming the field that is wrong, and why
+   */
+  AcceptedReport accept(ReportSubmission submission, Instant now) {
+    String outlet = OutletKey.fold("/outlet", submission.outlet());
+    String text = text(submission);
+    String url = url(submission.url());
+    Instant publishedAt = publishedAt(submission, now);
+    requireUpdateAfter(submission.updatedAt(), submission.publishedAt(), now);
+
+    String normalised = Normaliser.normalise(text);
+    if (normalised.isEmpty()) {
+      throw ProblemException.invalidField("/text", "must not be blank");
+    }
+    UUID contentId = ContentId.of(normalised);
+    UUID reportId = reportId(outlet, submission.externalId(), url, contentId);
+    TextProfile profile = TextProfile.of(normalised);
+    Credit credit = Credits.of(text, submission.credit(), outlet, null).orElse(null);
+    return new AcceptedReport(
+        reportId,
+        outlet,
+        url,
+        submission.externalId(),
+        submission.title(),
+        text,
+        submission.language(),
+        publishedAt,
+        submission.updatedAt(),
+        submission.credit(),
+        credit,
+        new LinkRepository.NewContent(
+            contentId,
+            normalised,
+            profile.wordCount(),
+            Arrays.stream(Fingerprints.of(profile)).boxed().toArray(Long[]::new),
+            LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
+            now),
+        claims(submission, reportId, outlet, text, publishedAt),
+        now);
+  }
+
+  private static String text(ReportSubmission submission) {
+    if ((submission.text() == null) == (submission.html() == null)) {
+      throw ProblemException.invalidField(
+          "/text", "must be given, or else /html; one of the two and not both");
+    }
+    String text = submission.text() != null ? submission.text() : PageText.of(submission.html());
+    if (text.isBlank()) {
+      throw ProblemException.invalidField(
+          submission.text() != null ? "/text" : "/html", "must not be blank");
+    }
+    return text;
+  }
+
+  private static @Nullable String url(@Nullable String url) {
+    return url == null
+        ? null
+        : CanonicalUrl.of(url)
+            .orElseThrow(
+                () -> ProblemException.invalidField("/url", "must be an absolute http(s) address"));
+  }
+
+  private static Instant publishedAt(ReportSubmission submission, Instant now) {
+    Instant publishedAt = submission.publishedAt();
+    if (publishedAt == null) {
+      return now;
+    }
+    requirePast("/publishedAt", publishedAt, now);
+    return publishedAt;
+  }
+
+  private static void requireUpdateAfter(
+      @Nullable Instant updatedAt, @Nullable Instant publishedAt, Instant now) {
+    if (updatedAt == null) {
+      return;
+    }
+    requirePast("/updatedAt", updatedAt, now);
+    if (publishedAt != null && updatedAt.isBefore(publishedAt)) {
+      throw ProblemException.invalidField("/updatedAt", "must not be before /publishedAt");
+    }
+  }
+
+  private static void requirePast(String pointer, Instant time, Instant now) {
+    if (time.isAfter(now.plus(CLOCK_TOLERANCE))) {
+      throw ProblemException.invalidField(pointer, "must not be in the future");
+    }
+    if (time.isBefore(EARLIEST)) {
+      throw ProblemException.invalidField(pointer, "must not be before the year 1600");
+    }
+  }
+
+  private static UUID reportId(
+      String outlet, @Nullable String externalId, @Nullable String url, UUID contentId) {
+    if (externalId != null) {
+      return NameBasedId.of("report", outlet, "id", externalId);
+    }
+    return url != null
+        ? NameBasedId.of("report", outlet, "url", url)
+        : NameBasedId.of("report", outlet, "content", contentId);
+  }
+
+  private List<ReportedClaim> claims(
+      ReportSubmission submission, UUID reportId, String outlet, String text, Instant publishedAt) {
+    List<ClaimSubmission> given = submission.claims();
+    if (given != null) {
+      return SubmittedClaims.read(given, reportId, outlet, text, publishedAt);
+    }
+    // The claims of a later revision speak from its own time.
+    Instant spokenAt = submission.updatedAt() == null ? publishedAt : submission.updatedAt();
+    return ExtractedClaims.identified(
+        reportId,
+        extractor.extract(new ReportText(outlet, null, text, spokenAt, submission.language())),
+        extractor.provider());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.credence.ingest.report;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Runs the second transaction again for reports whose process died before its end. */
+@ApplicationScoped
+class LinkRecovery {
+
+  private static final Logger LOG = Logger.getLogger(LinkRecovery.class);
+
+  /** Longer than linking takes, so that a report which is just being linked is left alone. */
+  private static final int OLDER_THAN_SECONDS = 15;
+
+  private static final int MOST_AT_ONCE = 50;
+
+  private final ReportRepository reports;
+  private final SubmissionService submissions;
+
+  LinkRecovery(ReportRepository reports, SubmissionService submissions) {
+    this.reports = reports;
+    this.submissions = submissions;
+  }
+
+  @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  Uni<Void> recover() {
+    return reports
+        .takePending(OLDER_THAN_SECONDS, MOST_AT_ONCE)
+        .chain(
+            pending -> {
+              Uni<Void> all = Uni.createFrom().voidItem();
+              for (ReportRepository.Pending report : pending) {
+                all = all.chain(() -> recover(report));
+              }
+              return all;
+            })
+        .onFailure()
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf("Linking could not be recovered: %s", failure.getMessage());
+              return null;
+            });
+  }
+
+  private Uni<Void> recover(ReportRepository.Pending report) {
+    return submissions
+        .linkAndArrange(report.reportId(), report.contentIds())
+        .onFailure()
+        .recoverWithItem(
+            failure -> {
+              LOG.warnf(failure, "Report %s could not be linked", report.reportId());
+              return null;
+            });
+  }
+}

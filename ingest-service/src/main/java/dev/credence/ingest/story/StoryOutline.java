@@ -1,0 +1,16 @@
+package dev.credence.ingest.story;
+
+import dev.credence.contract.Origin;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who took a story from whom.
+ *
+ * @param storyId its id: name-based, from its root
+ * @param rootReportId the member that was first
+ * @param placements every member, earliest first
+ * @param origins the independent origins, in the order of the first member that each explains
+ */
+public record StoryOutline(
+    UUID storyId, UUID rootReportId, List<Placement> placements, List<Origin> origins) {}

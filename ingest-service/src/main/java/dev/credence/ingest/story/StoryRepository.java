@@ -1,0 +1,228 @@
+package dev.credence.ingest.story;
+
+import dev.credence.contract.LinkKind;
+import dev.credence.platform.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What stories are made of: the reports, the contents that they have had, and the links. */
+@ApplicationScoped
+class StoryRepository {
+
+  /** Any number that no other advisory lock of this database uses. */
+  private static final long ARRANGEMENT_LOCK = 0x57_0E1E5L;
+
+  /**
+   * Waits until no other transaction arranges stories. Two arrangements of one story that run side
+   * by side would each miss the other's members.
+   */
+  Uni<Void> lock(SqlConnection transaction) {
+    return transaction
+        .preparedQuery("SELECT pg_advisory_xact_lock($1)")
+        .execute(Tuple.of(ARRANGEMENT_LOCK))
+        .replaceWithVoid();
+  }
+
+  /** The reports that share a content, or have one joined by a link, with one of the given. */
+  Uni<List<UUID>> neighbours(SqlClient client, Collection<UUID> reportIds) {
+    return client
+        .preparedQuery(
+            """
+            WITH own AS (
+                SELECT DISTINCT content_id FROM revision WHERE report_id = ANY ($1)),
+            joined AS (
+                SELECT content_id FROM own
+                UNION
+                SELECT l.high FROM link l JOIN own ON own.content_id = l.low
+                 WHERE l.kind IN ('NEAR', 'DERIVED')
+                UNION
+                SELECT l.low FROM link l JOIN own ON own.content_id = l.high
+                 WHERE l.kind IN ('NEAR', 'DERIVED'))
+            SELECT DISTINCT r.report_id FROM revision r JOIN joined USING (content_id)
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+  }
+
+  /** The reports with their current text and where they stand now. */
+  Uni<List<StandingMember>> members(SqlClient client, Collection<UUID> reportIds) {
+    return client
+        .preparedQuery(
+            """
+            SELECT p.report_id, p.content_id, p.outlet, p.title, p.published_at, p.first_seen_at,
+                   p.story_id, p.root_report_id, p.origin_report_id, p.origin,
+                   c.words, r.credit_slug, r.credit_name, r.credit_where
+              FROM report p
+              JOIN revision r ON r.report_id = p.report_id AND r.content_id = p.content_id
+              JOIN content c ON c.content_id = p.content_id
+             WHERE p.report_id = ANY ($1) AND p.deleted_at IS NULL
+             ORDER BY p.report_id
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, StoryRepository::standingMember));
+  }
+
+  private static StandingMember standingMember(Row row) {
+    String slug = row.getString("credit_slug");
+    return new StandingMember(
+        new Member(
+            row.getUUID("report_id"),
+            row.getUUID("content_id"),
+            row.getString("outlet"),
+            Rows.instant(row, "published_at"),
+            Rows.instant(row, "first_seen_at"),
+            row.getInteger("words"),
+            slug == null
+                ? null
+                : new Credit(slug, row.getString("credit_name"), row.getString("credit_where"))),
+        row.getString("title"),
+        row.getUUID("story_id"),
+        row.getUUID("root_report_id"),
+        row.getUUID("origin_report_id"),
+        row.getString("origin"));
+  }
+
+  /** Which contents the given reports have had. */
+  Uni<List<ReportContent>> contents(SqlClient client, Collection<UUID> reportIds) {
+    return client
+        .preparedQuery(
+            "SELECT report_id, content_id FROM revision WHERE report_id = ANY ($1)"
+                + " ORDER BY report_id, content_id")
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row -> new ReportContent(row.getUUID("report_id"), row.getUUID("content_id"))));
+  }
+
+  /** The joining links between the given contents. */
+  Uni<List<ContentLink>> links(SqlClient client, Collection<UUID> contentIds) {
+    return client
+        .preparedQuery(
+            """
+            SELECT low, high, kind, containment5 FROM link
+             WHERE low = ANY ($1) AND high = ANY ($1) AND kind IN ('NEAR', 'DERIVED')
+             ORDER BY low, high
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new ContentLink(
+                            row.getUUID("low"),
+                            row.getUUID("high"),
+                            LinkKind.valueOf(row.getString("kind")),
+                            row.getDouble("containment5"))));
+  }
+
+  /** Writes where reports stand. */
+  Uni<Void> place(SqlConnection transaction, StoryOutline story, List<Placement> placements) {
+    return transaction
+        .preparedQuery(
+            """
+            UPDATE report p
+               SET story_id = $1, root_report_id = $2, origin_report_id = n.origin_report_id,
+                   origin = n.origin
+              FROM unnest($3::uuid[], $4::uuid[], $5::text[])
+                   AS n (report_id, origin_report_id, origin)
+             WHERE p.report_id = n.report_id
+            """)
+        .execute(
+            Tuple.tuple()
+                .addUUID(story.storyId())
+                .addUUID(story.rootReportId())
+                .addArrayOfUUID(placements.stream().map(Placement::reportId).toArray(UUID[]::new))
+                .addArrayOfUUID(
+                    placements.stream().map(Placement::originReportId).toArray(UUID[]::new))
+                .addArrayOfString(
+                    placements.stream().map(Placement::origin).toArray(String[]::new)))
+        .replaceWithVoid();
+  }
+
+  /** Lets ids that a story had before lead to the one that it has now. */
+  Uni<Void> alias(SqlConnection transaction, Collection<UUID> oldStoryIds, UUID storyId) {
+    return transaction
+        .preparedQuery(
+            """
+            WITH moved AS (
+                UPDATE story_alias SET story_id = $2
+                 WHERE story_id = ANY ($1) AND story_id <> $2 AND old_story_id <> $2),
+            current AS (DELETE FROM story_alias WHERE old_story_id = $2)
+            INSERT INTO story_alias (old_story_id, story_id)
+            SELECT DISTINCT old, $2::uuid FROM unnest($1::uuid[]) AS o (old) WHERE old <> $2
+            ON CONFLICT (old_story_id) DO UPDATE SET story_id = excluded.story_id
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(oldStoryIds.toArray(UUID[]::new)).addUUID(storyId))
+        .replaceWithVoid();
+  }
+
+  /** The members of a story, by its id or one that it had before. */
+  Uni<List<UUID>> membersOf(SqlClient client, UUID storyId) {
+    return client
+        .preparedQuery(
+            """
+            SELECT report_id FROM report
+             WHERE deleted_at IS NULL
+               AND story_id = coalesce(
+                   (SELECT story_id FROM story_alias WHERE old_story_id = $1), $1)
+             ORDER BY report_id
+            """)
+        .execute(Tuple.of(storyId))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+  }
+
+  /** The current texts of reports. */
+  Uni<List<ReportText>> texts(SqlClient client, Collection<UUID> reportIds) {
+    return client
+        .preparedQuery(
+            """
+            SELECT p.report_id, r.text
+              FROM report p
+              JOIN revision r ON r.report_id = p.report_id AND r.content_id = p.content_id
+             WHERE p.report_id = ANY ($1)
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(
+            rows ->
+                Rows.map(
+                    rows, row -> new ReportText(row.getUUID("report_id"), row.getString("text"))));
+  }
+
+  /**
+   * A report and where it stands now.
+   *
+   * @param member the report
+   * @param title its headline
+   * @param storyId its story
+   * @param rootReportId that story's root
+   * @param originReportId what it derives from
+   * @param origin the origin that it counts as
+   */
+  record StandingMember(
+      Member member,
+      @Nullable String title,
+      UUID storyId,
+      UUID rootReportId,
+      @Nullable UUID originReportId,
+      String origin) {}
+
+  /** A content that a report has had. */
+  record ReportContent(UUID reportId, UUID contentId) {}
+
+  /** A link that joins stories. */
+  record ContentLink(UUID low, UUID high, LinkKind kind, double containment5) {}
+
+  /** A report's current text. */
+  record ReportText(UUID reportId, String text) {}
+}

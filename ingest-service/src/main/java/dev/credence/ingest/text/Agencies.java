@@ -1,0 +1,70 @@
+package dev.credence.ingest.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The news agencies that Credence knows, with their spellings, from {@code agencies.csv}. */
+public final class Agencies {
+
+  private static final Agencies BUNDLED = load();
+
+  private final Map<String, Agency> bySpelling;
+
+  private Agencies(Map<String, Agency> bySpelling) {
+    this.bySpelling = bySpelling;
+  }
+
+  /** The list that ships with the service. */
+  public static Agencies bundled() {
+    return BUNDLED;
+  }
+
+  /** The agency that has exactly this spelling, whatever its case. */
+  public Optional<Agency> named(String spelling) {
+    return Optional.ofNullable(bySpelling.get(fold(spelling)));
+  }
+
+  /** Every spelling, folded to lower case, longest first within an agency. */
+  public Collection<String> spellings() {
+    return bySpelling.keySet();
+  }
+
+  private static String fold(String spelling) {
+    return spelling.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  /** Lines of {@code slug,name,spelling|spelling}; {@code #} starts a comment. */
+  private static Agencies load() {
+    Map<String, Agency> agencies = new LinkedHashMap<>();
+    try (InputStream file =
+            Objects.requireNonNull(Agencies.class.getResourceAsStream("/agencies.csv"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(",", 3))
+          .forEach(
+              columns -> {
+                Agency agency = new Agency(columns[0], columns[1]);
+                agencies.put(fold(agency.name()), agency);
+                for (String spelling : columns[2].split("\\|")) {
+                  agencies.put(fold(spelling), agency);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Agencies(agencies);
+  }
+}

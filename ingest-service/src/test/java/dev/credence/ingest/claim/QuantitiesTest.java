@@ -1,0 +1,77 @@
+package dev.credence.ingest.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+
+  private static String read(String text) {
+    return Claims.only(text).quantities().stream()
+        .map(
+            quantity ->
+                quantity.comparator()
+                    + " "
+                    + quantity.value().toPlainString()
+                    + (quantity.high() == null ? "" : "-" + quantity.high().toPlainString())
+                    + " "
+                    + quantity.unit())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The storm sank 69 fishing boats.', EXACTLY 69 boat",
+    "'The storm hit five villages.', EXACTLY 5 village",
+    "'The storm hit twenty-one villages.', EXACTLY 21 village",
+    "'More than 1,000 people fled.', MORE_THAN 1000 person",
+    "'The storm hit over 200 districts.', MORE_THAN 200 district",
+    "'The storm hit about 150 districts.', ABOUT 150 district",
+    "'At least 12 sailors drowned.', AT_LEAST 12 sailor",
+    "'Up to 30 sailors drowned.', AT_MOST 30 sailor",
+    "'Fewer than 30 sailors drowned.', LESS_THAN 30 sailor",
+    "'Between 20 and 30 sailors drowned.', BETWEEN 20-30 sailor",
+    "'The repair took 3 to 5 years.', BETWEEN 3-5 year",
+    "'The port earns around $20 million a month.', ABOUT 20000000 USD",
+    "'The port earned €3.4bn last year.', EXACTLY 3400000000 EUR",
+    "'The port cost 5 million pounds.', EXACTLY 5000000 GBP",
+    "'The storm cut power to 85% of homes.', EXACTLY 85 %",
+    "'The storm cut power to 90 per cent of homes.', EXACTLY 90 %",
+    "'The flood covered two-thirds of the border.', EXACTLY 0.6667 border",
+    "'The flood covered more than one-third of the land held by farmers.', MORE_THAN 0.3333 land",
+    "'The flood covered a quarter of the city.', EXACTLY 0.25 city",
+    "'The storm hit 87 of the country’s 421 districts.', EXACTLY 87 district; EXACTLY 421 district",
+    "'More than a thousand members of the guild fled.', MORE_THAN 1000 member",
+    "'The mission lasted 20 years.', EXACTLY 20 year",
+    "'The 20-year mission ended.', EXACTLY 20 year",
+    "'The town is 50 kilometres from the sea.', EXACTLY 50 kilometre",
+  })
+  void numbers_with_comparator_and_unit(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @Test
+  void a_change_is_two_numbers() {
+    assertEquals(
+        "EXACTLY 40 ship; EXACTLY 30 ship", read("The fleet shrank from 40 ships to 30 ships."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bridge opened in 1985.",
+        "The bridge opened on 3 March 2019.",
+        "The bridge opened on July 4.",
+        "The bridge opened at 18:22 on Monday.",
+        "The bridge opened two days ago.",
+        "One of the bridges opened.",
+      })
+  void dates_times_and_pronouns_are_no_quantities(String text) {
+    assertTrue(Claims.only(text).quantities().isEmpty());
+  }
+}

@@ -1,0 +1,207 @@
+package dev.credence.ingest.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.credence.contract.Modality;
+import dev.credence.contract.Stance;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StancesTest {
+
+  private static void assertReads(Stance stance, String statement, ExtractedClaim claim) {
+    assertEquals(stance + " " + statement, claim.stance() + " " + claim.statement());
+  }
+
+  @Test
+  void a_denial_with_its_own_account_makes_two_claims() {
+    List<ExtractedClaim> claims =
+        Claims.of(
+            "Port officials said that the Storvik oil terminal bridge had fallen into the sea. "
+                + "Kari Moen, spokeswoman for the Norwegian navy, denied the reports and said "
+                + "the bridge was still standing.");
+
+    assertEquals(3, claims.size());
+    assertReads(
+        Stance.DENIES, "the Storvik oil terminal bridge had fallen into the sea", claims.get(1));
+    assertReads(
+        Stance.AFFIRMS, "the Storvik oil terminal bridge was still standing", claims.get(2));
+    assertEquals(claims.get(1).holder(), claims.get(2).holder());
+    assertEquals("denied", claims.get(1).cue());
+  }
+
+  @Test
+  void denied_that_denies_the_clause() {
+    assertReads(
+        Stance.DENIES,
+        "the ferry had sunk",
+        Claims.only("The Norwegian navy denied that the ferry had sunk."));
+    assertReads(
+        Stance.DENIES,
+        "the ferry had sunk",
+        Claims.only("The Norwegian navy rejected the claims that the ferry had sunk."));
+  }
+
+  @Test
+  void calling_reports_false_denies_them() {
+    ExtractedClaim denial =
+        Claims.last(
+            "Officials said the ferry had sunk. “These reports are false,” the Norwegian "
+                + "navy said.");
+
+    assertReads(Stance.DENIES, "the ferry had sunk", denial);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The bridge did not collapse., The bridge did collapse",
+    "The bridge has not yet collapsed., The bridge has collapsed",
+    "The bridge didn’t collapse., The bridge did collapse",
+    "No workers were killed in the fire., Workers were killed in the fire",
+    "The army no longer holds the town., The army holds the town",
+  })
+  void a_plain_negation_is_a_denial(String text, String statement) {
+    assertReads(Stance.DENIES, statement, Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ship not only sank but burned.",
+        "No more than 20 ships were lost.",
+        "Neither ship was lost, and the crew did not drown.",
+        "The ship that did not sink was towed.",
+      })
+  void a_negation_that_is_not_simple_stays(String text) {
+    assertReads(Stance.AFFIRMS, text.substring(0, text.length() - 1), Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The ferry reportedly sank off Storvik., The ferry sank off Storvik, reportedly",
+    "It is unclear whether the ferry sank., the ferry sank, It is unclear whether",
+    "It was reported that the ferry sank., the ferry sank, It was reported that",
+    "The ferry may have sunk off Storvik., The ferry may have sunk off Storvik, may have",
+    "The Norwegian navy could not confirm that the ferry sank., the ferry sank, could not confirm",
+    "Some analysts fear that the ferry sank., the ferry sank, fear",
+  })
+  void words_that_withhold_hedge(String text, String statement, String cue) {
+    ExtractedClaim claim = Claims.only(text);
+
+    assertReads(Stance.HEDGES, statement, claim);
+    assertEquals(cue, claim.cue());
+  }
+
+  @Test
+  void a_body_that_says_it_could_not_confirm_hedges() {
+    assertReads(
+        Stance.HEDGES,
+        "the ferry sank",
+        Claims.only("The Norwegian navy said it could not confirm that the ferry sank."));
+  }
+
+  @Test
+  void the_outlet_hedges_a_claim_that_it_could_not_verify() {
+    List<ExtractedClaim> claims =
+        Claims.of(
+            "The Norwegian navy said the ferry was safe, but this claim could not be independently "
+                + "verified.");
+
+    assertEquals(2, claims.size());
+    assertReads(Stance.AFFIRMS, "the ferry was safe", claims.get(0));
+    assertReads(Stance.HEDGES, "the ferry was safe", claims.get(1));
+    assertEquals("outlet:harbour-wire.example", claims.get(1).holder().source());
+  }
+
+  @Test
+  void nor_joins_two_hedges() {
+    List<ExtractedClaim> claims =
+        Claims.of(
+            "The Norwegian navy said the ferry was safe. The Swedish government could not"
+                + " immediately confirm its withdrawal from the talks, nor could the navy’s claim"
+                + " be independently verified.");
+
+    assertReads(Stance.HEDGES, "the Swedish government’s withdrawal from the talks", claims.get(1));
+    assertReads(Stance.HEDGES, "the ferry was safe", claims.get(2));
+  }
+
+  @Test
+  void confirming_and_acknowledging_affirm() {
+    ExtractedClaim claim = Claims.only("The Norwegian navy acknowledged the loss of the ferry.");
+
+    assertReads(Stance.AFFIRMS, "the loss of the ferry", claim);
+    assertEquals("acknowledged", claim.cue());
+  }
+
+  @Test
+  void we_of_a_body_is_the_body() {
+    assertReads(
+        Stance.AFFIRMS,
+        "the port of Storvik is under the Norwegian navy’s control",
+        Claims.only(
+            "Norwegian navy spokeswoman Kari Moen said “the port of Storvik is under our"
+                + " control.”"));
+  }
+
+  @Test
+  void they_of_the_speaker_is_the_speaker() {
+    assertReads(
+        Stance.AFFIRMS,
+        "the Taliban hold two ports",
+        Claims.only("The Taliban say they hold two ports."));
+  }
+
+  @Test
+  void that_and_that_are_two_statements() {
+    assertEquals(
+        List.of("the ferry sank", "divers were sent"),
+        Claims.of("The Norwegian navy said that the ferry sank and that divers were sent.").stream()
+            .map(ExtractedClaim::statement)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The bridge collapsed on Monday., FACTUAL",
+    "The city will rebuild the bridge., PREDICTION",
+    "The mayor plans to rebuild the bridge., PREDICTION",
+    "The bridge should be rebuilt., OPINION",
+    "Unfortunately the bridge is gone., OPINION",
+    "Will the bridge be rebuilt?, QUESTION",
+  })
+  void modality(String text, Modality modality) {
+    assertEquals(modality, Claims.only(text).modality());
+  }
+
+  @Test
+  void a_vow_is_a_prediction_with_its_speaker_as_subject() {
+    ExtractedClaim claim = Claims.only("The Norwegian navy vowed to raise the ferry.");
+
+    assertEquals(Modality.PREDICTION, claim.modality());
+    assertEquals("the Norwegian navy will raise the ferry", claim.statement());
+  }
+
+  @Test
+  void furniture_makes_no_claim() {
+    assertTrue(
+        Claims.of(
+                "Storvik port at dawn\n09/07/2021 18:22 by admin\nBy Harbour Staff\n"
+                    + "Read more: Ferry sinks in storm\nSHARE THIS ARTICLE\n(Reuters)\n- Reuters\n"
+                    + "www.harbour.example\n[read more](#)")
+            .isEmpty());
+  }
+
+  @Test
+  void a_dateline_and_a_link_are_outside_the_quote() {
+    ExtractedClaim claim =
+        Claims.only("STORVIK, July 9 (Reuters) - The ferry sank. [read more](#)");
+
+    assertEquals("The ferry sank.", claim.quote());
+    assertEquals(28, claim.start());
+    assertEquals(43, claim.end());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.credence.platform;
+
+import dev.credence.contract.Problem;
+import dev.credence.contract.ProblemType;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Bounds what a request may send before any of it is read. Batches are streamed and may be of any
+ * length; everything else is held in memory and may not.
+ */
+@ApplicationScoped
+public class RequestLimits {
+
+  private static final String BATCH_PATH_SUFFIX = "/batch";
+
+  private final long maxBodyBytes;
+
+  RequestLimits(
+      // 5,000,000 characters of text, each up to 6 bytes as a JSON escape.
+      @ConfigProperty(name = "credence.http.max-body-bytes", defaultValue = "32000000")
+          long maxBodyBytes) {
+    this.maxBodyBytes = maxBodyBytes;
+  }
+
+  void register(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(this::check);
+  }
+
+  private void check(RoutingContext request) {
+    String path = request.request().path();
+    if (path == null || path.contains("%00") || path.indexOf('\0') >= 0) {
+      refuse(request, ProblemType.NOT_FOUND, "The path has a NUL character.");
+      return;
+    }
+    if (!path.endsWith(BATCH_PATH_SUFFIX)) {
+      String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+      if (length != null && exceeds(length)) {
+        refuse(
+            request,
+            ProblemType.TOO_LARGE,
+            "The body is limited to "
+                + maxBodyBytes
+                + " bytes. Longer input goes through a batch.");
+        return;
+      }
+    }
+    request.next();
+  }
+
+  private boolean exceeds(String length) {
+    try {
+      return Long.parseLong(length) > maxBodyBytes;
+    } catch (NumberFormatException tooLong) {
+      return true;
+    }
+  }
+
+  private static void refuse(RoutingContext request, ProblemType type, String detail) {
+    JsonObject problem =
+        new JsonObject()
+            .put("type", type.uri().toString())
+            .put("title", type.title())
+            .put("status", type.status())
+            .put("detail", detail)
+            .put("instance", request.request().path());
+    request
+        .response()
+        .setStatusCode(type.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        // The rest of the body is not read, so the connection cannot be used again.
+        .putHeader(HttpHeaders.CONNECTION, "close")
+        .end(problem.encode());
+  }
+}

@@ -1,0 +1,291 @@
+package dev.credence.scoring.assessment;
+
+import dev.credence.contract.Assessment;
+import dev.credence.contract.AssessmentDecision;
+import dev.credence.contract.AssessmentStatus;
+import dev.credence.contract.Page;
+import dev.credence.contract.QuestionKind;
+import dev.credence.platform.Cursor;
+import dev.credence.platform.EntityTags;
+import dev.credence.platform.NameBasedId;
+import dev.credence.platform.ProblemException;
+import dev.credence.platform.Workers;
+import dev.credence.scoring.claim.ClaimRepository;
+import dev.credence.scoring.claim.StoredClaim;
+import dev.credence.scoring.fact.FactPhases;
+import dev.credence.scoring.fact.FactRepository;
+import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.trial.SettlementLock;
+import dev.credence.scoring.trial.TrialService;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares claims with facts, keeps what was found, and takes the decisions of people. */
+@ApplicationScoped
+public class AssessmentService {
+
+  private static final String LIST = "assessments";
+
+  private final Pool pool;
+  private final AssessmentRepository assessments;
+  private final ClaimRepository claims;
+  private final FactRepository facts;
+  private final TrialService trials;
+  private final SettlementLock lock;
+  private final Clock clock;
+  private final Assessor assessor = new Assessor();
+
+  AssessmentService(
+      Pool pool,
+      AssessmentRepository assessments,
+      ClaimRepository claims,
+      FactRepository facts,
+      TrialService trials,
+      SettlementLock lock,
+      Clock clock) {
+    this.pool = pool;
+    this.assessments = assessments;
+    this.claims = claims;
+    this.facts = facts;
+    this.trials = trials;
+    this.lock = lock;
+    this.clock = clock;
+  }
+
+  /** Compares a fact that has changed with every claim that may be about it, and rescores them. */
+  public Uni<Void> assessFact(SqlConnection transaction, FactRevision fact) {
+    Instant now = clock.instant();
+    Uni<List<StoredClaim>> byKey = claims.onQuestion(transaction, fact.question(), now, now);
+    return byKey
+        .chain(
+            keyed ->
+                fact.statement() == null
+                    ? Uni.createFrom().item(keyed)
+                    : claims
+                        .sharingWords(transaction, fact.statement(), now, now)
+                        .map(free -> concatenate(keyed, free)))
+        .chain(
+            candidates ->
+                assess(
+                    transaction,
+                    candidates,
+                    candidates.stream()
+                        .map(c -> new FactRepository.Candidate(c.claimId(), fact.factId()))
+                        .toList()))
+        .chain(() -> trials.recompute(transaction, List.of(fact.factId())));
+  }
+
+  private static List<StoredClaim> concatenate(List<StoredClaim> keyed, List<StoredClaim> free) {
+    List<StoredClaim> all = new ArrayList<>(keyed);
+    all.addAll(free);
+    return all;
+  }
+
+  /** Compares the claims of changed reports with every fact that they may be about. */
+  public Uni<Void> assessReports(SqlConnection transaction, Collection<UUID> reportIds) {
+    return claims
+        .ofReports(transaction, reportIds)
+        .chain(
+            changed ->
+                facts
+                    .forClaims(transaction, changed.stream().map(StoredClaim::claimId).toList())
+                    .chain(candidates -> assess(transaction, changed, candidates))
+                    .chain(
+                        kept ->
+                            assessments.deleteExcept(
+                                transaction,
+                                changed.stream().map(StoredClaim::claimId).toList(),
+                                kept)));
+  }
+
+  /** Compares pairs and stores what was found; the result is the ids of what there is now. */
+  private Uni<List<UUID>> assess(
+      SqlConnection transaction,
+      List<StoredClaim> candidates,
+      List<FactRepository.Candidate> pairs) {
+    List<UUID> factIds =
+        pairs.stream().map(FactRepository.Candidate::factId).distinct().sorted().toList();
+    if (factIds.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
+    Map<UUID, StoredClaim> byId =
+        candidates.stream()
+            .collect(Collectors.toMap(StoredClaim::claimId, Function.identity(), (a, b) -> a));
+    return facts
+        .revisions(transaction, factIds)
+        .chain(
+            revisions ->
+                kinds(transaction, revisions)
+                    .chain(kinds -> Workers.compute(() -> compare(byId, pairs, revisions, kinds))))
+        .chain(
+            found ->
+                assessments
+                    .upsert(transaction, found, clock.instant())
+                    .replaceWith(
+                        found.stream().map(AssessmentRepository.NewAssessment::id).toList()));
+  }
+
+  private static Uni<Map<String, QuestionKind>> kinds(
+      SqlConnection transaction, List<FactRevision> revisions) {
+    return transaction
+        .preparedQuery("SELECT question, kind FROM question WHERE question = ANY ($1)")
+        .execute(
+            Tuple.tuple()
+                .addArrayOfString(
+                    revisions.stream()
+                        .map(FactRevision::question)
+                        .distinct()
+                        .toArray(String[]::new)))
+        .map(
+            rows -> {
+              Map<String, QuestionKind> kinds = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      kinds.put(
+                          row.getString("question"), QuestionKind.valueOf(row.getString("kind"))));
+              return kinds;
+            });
+  }
+
+  private List<AssessmentRepository.NewAssessment> compare(
+      Map<UUID, StoredClaim> claimsById,
+      List<FactRepository.Candidate> pairs,
+      List<FactRevision> revisions,
+      Map<String, QuestionKind> kinds) {
+    Map<UUID, List<FactRevision>> byFact =
+        revisions.stream().collect(Collectors.groupingBy(FactRevision::factId));
+    List<AssessmentRepository.NewAssessment> found = new ArrayList<>();
+    for (FactRepository.Candidate pair : pairs) {
+      StoredClaim claim = claimsById.get(pair.claimId());
+      List<FactRevision> ofFact = byFact.getOrDefault(pair.factId(), List.of());
+      if (claim == null || ofFact.isEmpty()) {
+        continue;
+      }
+      Instant firstRecordedAt = ofFact.get(0).recordedAt();
+      for (FactRevision revision : FactPhases.of(ofFact).values()) {
+        assessor
+            .assess(
+                kinds.getOrDefault(revision.question(), QuestionKind.BOOLEAN),
+                revision,
+                firstRecordedAt,
+                claim)
+            .ifPresent(finding -> found.add(assessment(revision, claim, finding)));
+      }
+    }
+    return found.stream()
+        .collect(
+            Collectors.toMap(
+                AssessmentRepository.NewAssessment::id, Function.identity(), (a, b) -> a))
+        .values()
+        .stream()
+        .sorted(java.util.Comparator.comparing(AssessmentRepository.NewAssessment::id))
+        .toList();
+  }
+
+  private static AssessmentRepository.NewAssessment assessment(
+      FactRevision revision, StoredClaim claim, Assessor.Finding finding) {
+    return new AssessmentRepository.NewAssessment(
+        NameBasedId.of("assessment", revision.factId(), revision.revision(), claim.claimId()),
+        revision.factId(),
+        revision.revision(),
+        claim.claimId(),
+        finding);
+  }
+
+  /** Assessments, the oldest first. */
+  Uni<Page<Assessment>> list(
+      @Nullable AssessmentStatus status, @Nullable String cursor, int limit) {
+    List<String> key = Cursor.read(LIST, 2, cursor);
+    AssessmentRepository.Place after =
+        key == null
+            ? null
+            : new AssessmentRepository.Place(
+                Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+    return assessments
+        .list(status, after, limit + 1)
+        .map(
+            rows -> {
+              boolean more = rows.size() > limit;
+              List<AssessmentRepository.PlacedAssessment> kept =
+                  more ? rows.subList(0, limit) : rows;
+              return new Page<>(
+                  kept.stream().map(AssessmentRepository.PlacedAssessment::assessment).toList(),
+                  more ? after(kept.get(limit - 1).place()) : null);
+            });
+  }
+
+  private static String after(AssessmentRepository.Place place) {
+    return Cursor.after(
+        LIST, List.of(place.recordedAt().toString(), place.assessmentId().toString()));
+  }
+
+  /** Takes a decision; its verdict counts when this returns. */
+  Uni<Assessment> decide(UUID assessmentId, @Nullable String ifMatch, AssessmentDecision decision) {
+    return pool.withTransaction(
+        transaction ->
+            lock.take(transaction)
+                .chain(() -> find(transaction, assessmentId))
+                .chain(before -> decide(transaction, before, ifMatch, decision)));
+  }
+
+  private Uni<Assessment> decide(
+      SqlConnection transaction,
+      Assessment before,
+      @Nullable String ifMatch,
+      AssessmentDecision decision) {
+    if (ifMatch != null
+        && !ifMatch.equals("*")
+        && EntityTags.required(ifMatch) != before.version()) {
+      throw EntityTags.editedMeanwhile();
+    }
+    return assessments
+        .decide(
+            transaction,
+            before,
+            decision.verdict(),
+            decision.actor(),
+            decision.reason(),
+            clock.instant())
+        .chain(
+            () ->
+                decision.verdict() == null
+                    ? giveBackToRules(transaction, before)
+                    : Uni.createFrom().voidItem())
+        .chain(() -> trials.recompute(transaction, List.of(before.factId())))
+        .chain(() -> find(transaction, before.assessmentId()));
+  }
+
+  private Uni<Void> giveBackToRules(SqlConnection transaction, Assessment before) {
+    return claims
+        .withIds(transaction, List.of(before.claimId()))
+        .chain(
+            claim ->
+                assess(
+                    transaction,
+                    claim,
+                    List.of(new FactRepository.Candidate(before.claimId(), before.factId()))))
+        .replaceWithVoid();
+  }
+
+  private Uni<Assessment> find(SqlConnection transaction, UUID assessmentId) {
+    return assessments
+        .find(transaction, assessmentId)
+        .onItem()
+        .ifNull()
+        .failWith(() -> ProblemException.notFound("assessment", assessmentId));
+  }
+}

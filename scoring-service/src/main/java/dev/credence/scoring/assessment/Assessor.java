@@ -1,0 +1,143 @@
+package dev.credence.scoring.assessment;
+
+import dev.credence.contract.AssessmentStatus;
+import dev.credence.contract.DateInterval;
+import dev.credence.contract.Modality;
+import dev.credence.contract.QuestionKind;
+import dev.credence.contract.Verdict;
+import dev.credence.scoring.claim.StoredClaim;
+import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.match.Confidence;
+import dev.credence.scoring.match.Judgement;
+import dev.credence.scoring.match.KeyedClaim;
+import dev.credence.scoring.match.KeyedFact;
+import dev.credence.scoring.match.KeyedRule;
+import dev.credence.scoring.match.Match;
+import dev.credence.scoring.match.Matcher;
+import dev.credence.scoring.match.Relation;
+import dev.credence.scoring.match.Statement;
+import dev.credence.scoring.match.VerdictRule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Says what a fact makes of a claim: by the question's key where the claim names it, else by text.
+ */
+public final class Assessor {
+
+  private static final String BY_KEY = "key/1";
+  private static final String BY_TEXT = "text/" + Matcher.VERSION;
+
+  private final Matcher matcher = new Matcher();
+  private final VerdictRule verdicts = new VerdictRule();
+  private final KeyedRule keyed = new KeyedRule();
+
+  /**
+   * The finding; empty if the fact has nothing to say of the claim.
+   *
+   * @param kind what answers the fact's question takes
+   * @param fact the fact
+   * @param factFirstRecordedAt when its first revision was recorded
+   * @param claim the claim
+   */
+  public Optional<Finding> assess(
+      QuestionKind kind, FactRevision fact, Instant factFirstRecordedAt, StoredClaim claim) {
+    boolean backfilled = claim.firstSeenAt().isAfter(factFirstRecordedAt);
+    if (fact.question().equals(claim.question())) {
+      Judgement judgement =
+          keyed.judge(kind, keyedClaim(claim), keyedFact(fact), isOfState(fact.window()));
+      return Optional.of(Finding.of(judgement, BY_KEY, backfilled));
+    }
+    String statement = fact.statement();
+    if (claim.question() != null
+        || statement == null
+        || claim.statement().isEmpty()
+        || claim.modality() != Modality.FACTUAL) {
+      return Optional.empty();
+    }
+    Match match =
+        matcher.match(
+            Statement.of(statement, fact.window()),
+            new Statement(claim.statement(), claim.quantities(), claim.eventDate()));
+    if (match.relation() == Relation.UNRELATED || match.confidence() == Confidence.NONE) {
+      return Optional.empty();
+    }
+    Judgement judgement =
+        verdicts.judge(
+            match,
+            claim.stance(),
+            fact.saysTrue(),
+            fact.window(),
+            claim.eventDate(),
+            claim.publishedAt(),
+            fact.confirmedAt(),
+            isOfState(fact.window()));
+    return Optional.of(Finding.of(judgement, BY_TEXT, backfilled));
+  }
+
+  /** What may change with time has a window; what does not has none. */
+  private static boolean isOfState(DateInterval window) {
+    return window.from() != null || window.to() != null;
+  }
+
+  private static KeyedClaim keyedClaim(StoredClaim claim) {
+    return new KeyedClaim(
+        claim.answer(),
+        claim.value(),
+        claim.unit(),
+        claim.stance(),
+        claim.eventDate(),
+        claim.publishedAt());
+  }
+
+  private static KeyedFact keyedFact(FactRevision fact) {
+    return new KeyedFact(
+        fact.answer(),
+        fact.value(),
+        fact.unit(),
+        fact.tolerance(),
+        fact.window(),
+        fact.confirmedAt());
+  }
+
+  /**
+   * What the rules found.
+   *
+   * @param verdict the verdict, or a suggestion where a person is needed
+   * @param status whether a person is needed
+   * @param contradictsFact whether the claim says what the fact rules out
+   * @param backfilled whether its report was first seen only after the fact was recorded
+   * @param reasons what spoke for and against
+   * @param method which rule decided, and its version
+   */
+  public record Finding(
+      Verdict verdict,
+      AssessmentStatus status,
+      boolean contradictsFact,
+      boolean backfilled,
+      List<String> reasons,
+      String method) {
+
+    private static final String BACKFILLED =
+        "weighs nothing: the report was first seen only after the fact was recorded";
+
+    static Finding of(Judgement judgement, String method, boolean backfilled) {
+      List<String> reasons = new ArrayList<>(judgement.reasons());
+      if (backfilled) {
+        reasons.add(BACKFILLED);
+      }
+      return new Finding(
+          Objects.requireNonNull(judgement.verdict()),
+          judgement.sure() || method.equals(BY_KEY)
+              ? AssessmentStatus.AUTOMATIC
+              : AssessmentStatus.NEEDS_REVIEW,
+          judgement.contradictsFact(),
+          backfilled,
+          List.copyOf(reasons),
+          method);
+    }
+  }
+}

@@ -1,0 +1,304 @@
+package dev.credence.scoring.belief;
+
+import dev.credence.contract.Belief;
+import dev.credence.contract.BeliefRequest;
+import dev.credence.contract.DateInterval;
+import dev.credence.contract.QuestionKind;
+import dev.credence.platform.ProblemException;
+import dev.credence.platform.Workers;
+import dev.credence.scoring.claim.ClaimRepository;
+import dev.credence.scoring.claim.StoredClaim;
+import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.match.Statement;
+import dev.credence.scoring.match.StatementDate;
+import dev.credence.scoring.question.QuestionFinder;
+import dev.credence.scoring.question.QuestionRepository;
+import dev.credence.scoring.question.StoredQuestion;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says how likely an unconfirmed claim is. Stores nothing. */
+@ApplicationScoped
+class BeliefService {
+
+  private static final String TRUE = "true";
+  private static final String FALSE = "false";
+
+  static final String MODEL = "independent-origins/1";
+
+  private final Pool pool;
+  private final BeliefRepository repository;
+  private final ClaimRepository claims;
+  private final QuestionRepository questions;
+  private final QuestionFinder finder;
+  private final Clock clock;
+  private final Voices voices = new Voices();
+
+  BeliefService(
+      Pool pool,
+      BeliefRepository repository,
+      ClaimRepository claims,
+      QuestionRepository questions,
+      QuestionFinder finder,
+      Clock clock) {
+    this.pool = pool;
+    this.repository = repository;
+    this.claims = claims;
+    this.questions = questions;
+    this.finder = finder;
+    this.clock = clock;
+  }
+
+  /** The belief in the answers of a question. */
+  Uni<Belief> ofQuestion(String question, @Nullable Instant asOf, @Nullable Instant knownAt) {
+    Moment moment = moment(asOf, knownAt);
+    return questions
+        .find(pool, question)
+        .onItem()
+        .ifNull()
+        .failWith(() -> ProblemException.notFound("question", question))
+        .chain(found -> believe(new Asked(found, found.statement()), moment));
+  }
+
+  /** The belief in a statement, which first seeks an existing question. */
+  Uni<Belief> ask(BeliefRequest request) {
+    String statement = request.statement();
+    if ((statement == null || statement.isBlank()) == (request.question() == null)) {
+      throw ProblemException.invalidField(
+          "/statement", "must be given, or else /question; one of the two and not both");
+    }
+    if (statement == null) {
+      return ofQuestion(
+          Objects.requireNonNull(request.question()), request.asOf(), request.knownAt());
+    }
+    Moment moment = moment(request.asOf(), request.knownAt());
+    return finder
+        .find(pool, statement)
+        .chain(found -> believe(new Asked(found, statement), moment));
+  }
+
+  private Moment moment(@Nullable Instant asOf, @Nullable Instant knownAt) {
+    Instant now = clock.instant();
+    return new Moment(asOf == null ? now : asOf, knownAt == null ? now : knownAt);
+  }
+
+  private Uni<Belief> believe(Asked asked, Moment moment) {
+    return keyed(asked, moment)
+        .chain(
+            keyed ->
+                free(asked, moment)
+                    .chain(
+                        free ->
+                            Workers.compute(() -> heard(asked, keyed, free))
+                                .chain(heard -> weigh(asked, moment, heard))));
+  }
+
+  private Uni<List<StoredClaim>> keyed(Asked asked, Moment moment) {
+    return asked.question() == null
+        ? Uni.createFrom().item(List.of())
+        : claims.onQuestion(pool, asked.question().question(), moment.asOf(), moment.knownAt());
+  }
+
+  /** Free text speaks of statements; a number or a category is answered by key only. */
+  private Uni<List<StoredClaim>> free(Asked asked, Moment moment) {
+    return asked.kind() != QuestionKind.BOOLEAN || asked.statement() == null
+        ? Uni.createFrom().item(List.of())
+        : claims.sharingWords(pool, asked.statement(), moment.asOf(), moment.knownAt());
+  }
+
+  private Heard heard(Asked asked, List<StoredClaim> keyed, List<StoredClaim> free) {
+    List<Voice> spoken = new ArrayList<>();
+    String statement = asked.statement();
+    if (statement != null) {
+      DateInterval when = StatementDate.windowOf(statement, null).orElse(DateInterval.OPEN);
+      spoken.addAll(voices.onStatement(Statement.of(statement, when), free));
+    }
+    if (asked.kind() == QuestionKind.BOOLEAN) {
+      spoken.addAll(Voices.keyed(keyed));
+    }
+    return new Heard(List.copyOf(spoken), keyed);
+  }
+
+  private Uni<Belief> weigh(Asked asked, Moment moment, Heard heard) {
+    String key = asked.question() == null ? null : asked.question().question();
+    return repository
+        .records(heard.sources(), key, moment.asOf(), moment.knownAt())
+        .chain(
+            records ->
+                repository
+                    .settlements(key, moment.asOf(), moment.knownAt())
+                    .chain(
+                        settlements ->
+                            settling(key, moment)
+                                .map(
+                                    fact ->
+                                        view(asked, moment, heard, records, settlements, fact))));
+  }
+
+  private Uni<FactRevision> settling(@Nullable String key, Moment moment) {
+    return key == null
+        ? Uni.createFrom().nullItem()
+        : repository.settling(key, moment.asOf(), moment.knownAt());
+  }
+
+  private static Belief view(
+      Asked asked,
+      Moment moment,
+      Heard heard,
+      StanceRecords records,
+      BeliefRepository.Settlements settlements,
+      @Nullable FactRevision fact) {
+    Belief.Settled settled =
+        fact == null ? null : new Belief.Settled(fact.factId(), fact.shownAnswer());
+    return switch (asked.kind()) {
+      case BOOLEAN -> bool(asked, moment, heard, records, settlements, settled);
+      case CATEGORY, DATE -> {
+        CategoryBelief belief =
+            CategoryBelief.believe(
+                heard.byAnswer(), records, settlements.settledTrue(), settlements.settledFalse());
+        yield several(asked, moment, belief, null, settled);
+      }
+      case NUMBER -> {
+        NumberEstimate estimate =
+            NumberEstimate.estimate(
+                heard.byValue(),
+                asked.unit(),
+                records,
+                settlements.settledTrue(),
+                settlements.settledFalse());
+        yield several(asked, moment, estimate.answers(), estimate.estimate().orElse(null), settled);
+      }
+    };
+  }
+
+  private static Belief bool(
+      Asked asked,
+      Moment moment,
+      Heard heard,
+      StanceRecords records,
+      BeliefRepository.Settlements settlements,
+      Belief.@Nullable Settled settled) {
+    BeliefSum sum =
+        BeliefRules.believe(
+            heard.voices(), records, settlements.settledTrue(), settlements.settledFalse());
+    List<Belief.AnswerProbability> answers =
+        Stream.of(
+                new Belief.AnswerProbability(TRUE, sum.probability()),
+                new Belief.AnswerProbability(FALSE, 1 - sum.probability()))
+            .sorted(Comparator.comparingDouble(Belief.AnswerProbability::probability).reversed())
+            .toList();
+    return new Belief(
+        asked.key(),
+        asked.statement(),
+        moment.asOf(),
+        moment.knownAt(),
+        answers,
+        sum.independentOrigins(),
+        sum.priorLogOdds(),
+        sum.terms().stream().map(term -> term.asTermOf(TRUE)).toList(),
+        sum.clampedLogOdds(),
+        sum.logOdds(),
+        null,
+        settled,
+        MODEL);
+  }
+
+  private static Belief several(
+      Asked asked,
+      Moment moment,
+      CategoryBelief belief,
+      Belief.@Nullable Estimate estimate,
+      Belief.@Nullable Settled settled) {
+    List<Belief.Term> terms =
+        belief.sums().entrySet().stream()
+            .flatMap(
+                entry ->
+                    entry.getValue().terms().stream().map(term -> term.asTermOf(entry.getKey())))
+            .toList();
+    double prior =
+        belief.sums().values().stream().mapToDouble(BeliefSum::priorLogOdds).findFirst().orElse(0);
+    double clamped = belief.sums().values().stream().mapToDouble(BeliefSum::clampedLogOdds).sum();
+    return new Belief(
+        asked.key(),
+        asked.statement(),
+        moment.asOf(),
+        moment.knownAt(),
+        belief.answers(),
+        belief.independentOrigins(),
+        prior,
+        terms,
+        clamped,
+        null,
+        estimate,
+        settled,
+        MODEL);
+  }
+
+  /** What is asked: a question, a statement, or a question by its statement. */
+  private record Asked(@Nullable StoredQuestion question, @Nullable String statement) {
+
+    QuestionKind kind() {
+      return question == null ? QuestionKind.BOOLEAN : question.kind();
+    }
+
+    @Nullable String key() {
+      return question == null ? null : question.question();
+    }
+
+    @Nullable String unit() {
+      return question == null ? null : question.unit();
+    }
+  }
+
+  /** When it is asked of, and with what knowledge. */
+  private record Moment(Instant asOf, Instant knownAt) {}
+
+  /** Who speaks. */
+  private record Heard(List<Voice> voices, List<StoredClaim> keyed) {
+
+    Set<String> sources() {
+      Set<String> sources = new HashSet<>();
+      for (Voice voice : voices) {
+        sources.add(voice.source());
+        sources.add(voice.outlet());
+      }
+      for (StoredClaim claim : keyed) {
+        sources.add(claim.holder().source());
+        sources.add(claim.outlet());
+      }
+      return sources;
+    }
+
+    Map<String, List<Voice>> byAnswer() {
+      return keyed.stream()
+          .filter(claim -> claim.answer() != null)
+          .collect(
+              Collectors.groupingBy(
+                  claim -> String.valueOf(claim.answer()),
+                  Collectors.collectingAndThen(Collectors.toList(), Voices::keyed)));
+    }
+
+    Map<BigDecimal, List<Voice>> byValue() {
+      return keyed.stream()
+          .filter(claim -> claim.value() != null)
+          .collect(
+              Collectors.groupingBy(
+                  claim -> Objects.requireNonNull(claim.value()),
+                  Collectors.collectingAndThen(Collectors.toList(), Voices::keyed)));
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package dev.credence.scoring.claim;
+
+import dev.credence.contract.Claim;
+import dev.credence.contract.DigestClaim;
+import dev.credence.contract.ReportDigest;
+import dev.credence.platform.Rows;
+import dev.credence.platform.StoredJson;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The stored reports and claims. */
+@ApplicationScoped
+public class ClaimRepository {
+
+  /** More claims than this share words with a statement only if the words say little. */
+  private static final int MOST_CANDIDATES = 2_000;
+
+  /**
+   * Replaces reports by higher versions.
+   *
+   * @return the reports that were replaced; the others were known
+   */
+  public Uni<List<UUID>> replaceReports(
+      SqlConnection transaction, List<ReportDigest> digests, Instant now) {
+    List<ReportDigest> ordered =
+        digests.stream().sorted(Comparator.comparing(ReportDigest::reportId)).toList();
+    return transaction
+        .preparedQuery(
+            """
+            INSERT INTO report AS r (report_id, version, deleted, outlet, title, url, published_at,
+                                     first_seen_at, story_id, root_report_id, origin_report_id,
+                                     origin, credit, recorded_at)
+            SELECT d.*, $14::timestamptz
+              FROM unnest($1::uuid[], $2::bigint[], $3::boolean[], $4::text[], $5::text[],
+                          $6::text[], $7::timestamptz[], $8::timestamptz[], $9::uuid[],
+                          $10::uuid[], $11::uuid[], $12::text[], $13::text[]) AS d
+            ON CONFLICT (report_id) DO UPDATE
+               SET version = excluded.version, deleted = excluded.deleted,
+                   outlet = excluded.outlet, title = excluded.title, url = excluded.url,
+                   published_at = excluded.published_at, first_seen_at = excluded.first_seen_at,
+                   story_id = excluded.story_id, root_report_id = excluded.root_report_id,
+                   origin_report_id = excluded.origin_report_id, origin = excluded.origin,
+                   credit = excluded.credit
+             WHERE excluded.version > r.version
+            RETURNING report_id
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(uuids(ordered, ReportDigest::reportId))
+                .addArrayOfLong(ordered.stream().map(ReportDigest::version).toArray(Long[]::new))
+                .addArrayOfBoolean(
+                    ordered.stream().map(ReportDigest::deleted).toArray(Boolean[]::new))
+                .addArrayOfString(strings(ordered, ReportDigest::outlet))
+                .addArrayOfString(strings(ordered, ReportDigest::title))
+                .addArrayOfString(strings(ordered, ReportDigest::url))
+                .addArrayOfOffsetDateTime(Times.array(ordered, ReportDigest::publishedAt))
+                .addArrayOfOffsetDateTime(Times.array(ordered, ReportDigest::firstSeenAt))
+                .addArrayOfUUID(uuids(ordered, ReportDigest::storyId))
+                .addArrayOfUUID(uuids(ordered, ReportDigest::rootReportId))
+                .addArrayOfUUID(uuids(ordered, ReportDigest::originReportId))
+                .addArrayOfString(strings(ordered, ReportDigest::origin))
+                .addArrayOfString(strings(ordered, ReportDigest::credit))
+                .addValue(Rows.time(now)))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+  }
+
+  /** Replaces the claims of reports by those of their digests. */
+  public Uni<Void> replaceClaims(
+      SqlConnection transaction, List<ReportDigest> digests, Instant now) {
+    List<OwnedClaim> claims =
+        digests.stream()
+            .flatMap(
+                digest ->
+                    digest.claims().stream().map(claim -> new OwnedClaim(digest.reportId(), claim)))
+            .sorted(Comparator.comparing(owned -> owned.claim().claimId()))
+            .toList();
+    UUID[] claimIds = uuids(claims, owned -> owned.claim().claimId());
+    return transaction
+        .preparedQuery(
+            """
+            DELETE FROM claim
+             WHERE report_id = ANY ($1) AND claim_id <> ALL ($2)
+               AND NOT EXISTS (SELECT FROM trial_share s WHERE s.claim_id = claim.claim_id)
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(uuids(digests, ReportDigest::reportId))
+                .addArrayOfUUID(claimIds))
+        .chain(() -> eraseSettled(transaction, digests, claimIds))
+        .chain(
+            () ->
+                claims.isEmpty() ? Uni.createFrom().voidItem() : upsert(transaction, claims, now));
+  }
+
+  /** Settled trials of a deleted report stay, without its words. */
+  private static Uni<Void> eraseSettled(
+      SqlConnection transaction, List<ReportDigest> digests, UUID[] claimIds) {
+    UUID[] deleted =
+        digests.stream()
+            .filter(ReportDigest::deleted)
+            .map(ReportDigest::reportId)
+            .toArray(UUID[]::new);
+    if (deleted.length == 0) {
+      return Uni.createFrom().voidItem();
+    }
+    return transaction
+        .preparedQuery(
+            """
+            UPDATE claim
+               SET statement = '', quote = '', holder_name = '', search = '', any_word = NULL
+             WHERE report_id = ANY ($1) AND claim_id <> ALL ($2)
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(deleted).addArrayOfUUID(claimIds))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> upsert(SqlConnection transaction, List<OwnedClaim> claims, Instant now) {
+    return transaction
+        .preparedQuery(
+            """
+            INSERT INTO claim (claim_id, report_id, source, holder_name, holder_kind, statement,
+                               stance, modality, quote, quantities, event_from, event_to, question,
+                               answer, value, unit, credit, published_at, withdrawn_at,
+                               shared_with_origin, recorded_at, search, any_word)
+            SELECT d.claim_id, d.report_id, d.source, d.holder_name, d.holder_kind, d.statement,
+                   d.stance, d.modality, d.quote, d.quantities::jsonb, d.event_from, d.event_to,
+                   d.question, d.answer, d.value, d.unit, d.credit, d.published_at, d.withdrawn_at,
+                   d.shared_with_origin, $21::timestamptz, to_tsvector('english', d.statement),
+                   (SELECT string_agg(quote_literal(word), '|')::tsquery
+                      FROM unnest(tsvector_to_array(to_tsvector('english', d.statement))) AS word)
+              FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
+                          $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[],
+                          $12::timestamptz[], $13::text[], $14::text[], $15::numeric[],
+                          $16::text[], $17::text[], $18::timestamptz[], $19::timestamptz[],
+                          $20::boolean[])
+                   AS d (claim_id, report_id, source, holder_name, holder_kind, statement, stance,
+                         modality, quote, quantities, event_from, event_to, question, answer,
+                         value, unit, credit, published_at, withdrawn_at, shared_with_origin)
+            ON CONFLICT (claim_id) DO UPDATE
+               SET source = excluded.source, holder_name = excluded.holder_name,
+                   holder_kind = excluded.holder_kind, statement = excluded.statement,
+                   stance = excluded.stance, modality = excluded.modality, quote = excluded.quote,
+                   quantities = excluded.quantities, event_from = excluded.event_from,
+                   event_to = excluded.event_to, question = excluded.question,
+                   answer = excluded.answer, value = excluded.value, unit = excluded.unit,
+                   credit = excluded.credit, published_at = excluded.published_at,
+                   withdrawn_at = excluded.withdrawn_at,
+                   shared_with_origin = excluded.shared_with_origin,
+                   search = excluded.search, any_word = excluded.any_word
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(uuids(claims, owned -> owned.claim().claimId()))
+                .addArrayOfUUID(uuids(claims, OwnedClaim::reportId))
+                .addArrayOfString(strings(claims, owned -> owned.claim().holder().source()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().holder().name()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().holder().kind().name()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().statement()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().stance().name()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().modality().name()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().quote()))
+                .addArrayOfString(
+                    strings(claims, owned -> StoredJson.write(owned.claim().quantities())))
+                .addArrayOfOffsetDateTime(
+                    Times.array(claims, owned -> owned.claim().eventDate().from()))
+                .addArrayOfOffsetDateTime(
+                    Times.array(claims, owned -> owned.claim().eventDate().to()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().question()))
+                .addArrayOfString(strings(claims, owned -> owned.claim().answer()))
+                .addValue(
+                    claims.stream()
+                        .map(
+                            owned ->
+                                owned.claim().value() == null
+                                    ? null
+                                    : io.vertx.sqlclient.data.Numeric.create(owned.claim().value()))
+                        .toArray(io.vertx.sqlclient.data.Numeric[]::new))
+                .addArrayOfString(strings(claims, owned -> owned.claim().unit()))
+                .addArrayOfString(strings(claims, owned -> owned.digest().credit()))
+                .addArrayOfOffsetDateTime(
+                    Times.array(claims, owned -> owned.digest().publishedAt()))
+                .addArrayOfOffsetDateTime(
+                    Times.array(claims, owned -> owned.digest().withdrawnAt()))
+                .addArrayOfBoolean(
+                    claims.stream()
+                        .map(owned -> owned.digest().sharedWithOrigin())
+                        .toArray(Boolean[]::new))
+                .addValue(Rows.time(now)))
+        .replaceWithVoid();
+  }
+
+  private record OwnedClaim(UUID reportId, DigestClaim digest) {
+    Claim claim() {
+      return digest.claim();
+    }
+  }
+
+  /** The claims of reports. */
+  public Uni<List<StoredClaim>> ofReports(SqlClient client, Collection<UUID> reportIds) {
+    return client
+        .preparedQuery(
+            "SELECT "
+                + StoredClaim.COLUMNS
+                + " FROM claim c JOIN report r USING (report_id)"
+                + " WHERE c.report_id = ANY ($1) ORDER BY c.claim_id")
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, StoredClaim::of));
+  }
+
+  /** The claims with these ids. */
+  public Uni<List<StoredClaim>> withIds(SqlClient client, Collection<UUID> claimIds) {
+    return client
+        .preparedQuery(
+            "SELECT "
+                + StoredClaim.COLUMNS
+                + " FROM claim c JOIN report r USING (report_id)"
+                + " WHERE c.claim_id = ANY ($1) ORDER BY c.claim_id")
+        .execute(Tuple.tuple().addArrayOfUUID(claimIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, StoredClaim::of));
+  }
+
+  /** The claims that answer a question by its key. */
+  public Uni<List<StoredClaim>> onQuestion(
+      SqlClient client, String question, Instant publishedUntil, Instant recordedUntil) {
+    return client
+        .preparedQuery(
+            "SELECT "
+                + StoredClaim.COLUMNS
+                + " FROM claim c JOIN report r USING (report_id)"
+                + " WHERE c.question = $1 AND c.published_at <= $2 AND c.recorded_at <= $3"
+                + " AND NOT r.deleted ORDER BY c.claim_id")
+        .execute(Tuple.of(question, Rows.time(publishedUntil), Rows.time(recordedUntil)))
+        .map(rows -> Rows.map(rows, StoredClaim::of));
+  }
+
+  /** Checkable free-text claims that share a word with a statement, the most alike first. */
+  public Uni<List<StoredClaim>> sharingWords(
+      SqlClient client, String statement, Instant publishedUntil, Instant recordedUntil) {
+    return client
+        .preparedQuery(
+            "WITH wanted AS (SELECT string_agg(quote_literal(word), '|')::tsquery AS any_word"
+                + " FROM unnest(tsvector_to_array(to_tsvector('english', $1))) AS word)"
+                + " SELECT "
+                + StoredClaim.COLUMNS
+                + " FROM wanted w JOIN claim c ON c.search @@ w.any_word"
+                + " JOIN report r USING (report_id)"
+                + " WHERE c.question IS NULL AND c.modality = 'FACTUAL' AND NOT r.deleted"
+                + " AND c.published_at <= $2 AND c.recorded_at <= $3"
+                + " ORDER BY ts_rank(c.search, w.any_word) DESC, c.claim_id LIMIT "
+                + MOST_CANDIDATES)
+        .execute(Tuple.of(statement, Rows.time(publishedUntil), Rows.time(recordedUntil)))
+        .map(rows -> Rows.map(rows, StoredClaim::of));
+  }
+
+  private static <T> UUID[] uuids(List<T> rows, Function<T, UUID> column) {
+    return rows.stream().map(column).toArray(UUID[]::new);
+  }
+
+  private static <T> String[] strings(List<T> rows, Function<T, String> column) {
+    return rows.stream().map(column).toArray(String[]::new);
+  }
+}

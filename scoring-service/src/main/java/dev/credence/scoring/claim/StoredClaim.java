@@ -1,0 +1,101 @@
+package dev.credence.scoring.claim;
+
+import dev.credence.contract.DateInterval;
+import dev.credence.contract.Holder;
+import dev.credence.contract.HolderKind;
+import dev.credence.contract.Modality;
+import dev.credence.contract.Quantity;
+import dev.credence.contract.Stance;
+import dev.credence.platform.Rows;
+import dev.credence.platform.StoredJson;
+import io.vertx.mutiny.sqlclient.Row;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with what scoring needs to know of the report that carries it.
+ *
+ * @param claimId its id
+ * @param reportId the report
+ * @param outlet the report's outlet, as a source key
+ * @param origin the independent origin that the report counts as
+ * @param firstSeenAt when ingest first saw the report
+ * @param holder who vouches for it
+ * @param statement what is claimed
+ * @param stance the stance towards the statement
+ * @param modality whether it can be checked
+ * @param quote the sentence, verbatim
+ * @param quantities the numbers in it
+ * @param eventDate when what it says was so
+ * @param question the key of the question, where the submission named one
+ * @param answer the answer named
+ * @param value the number given
+ * @param unit its unit
+ * @param credit the agency that the claim, else its report, is credited to
+ * @param publishedAt when it was published
+ * @param withdrawnAt when a later revision ceased to make it
+ * @param sharedWithOrigin whether its text is shared with the report's origin
+ */
+public record StoredClaim(
+    UUID claimId,
+    UUID reportId,
+    String outlet,
+    String origin,
+    Instant firstSeenAt,
+    Holder holder,
+    String statement,
+    Stance stance,
+    Modality modality,
+    String quote,
+    List<Quantity> quantities,
+    DateInterval eventDate,
+    @Nullable String question,
+    @Nullable String answer,
+    @Nullable BigDecimal value,
+    @Nullable String unit,
+    @Nullable String credit,
+    Instant publishedAt,
+    @Nullable Instant withdrawnAt,
+    boolean sharedWithOrigin) {
+
+  /** The columns that {@link #of} reads, of claim c and report r. */
+  public static final String COLUMNS =
+      """
+      c.claim_id, c.report_id, r.outlet, r.origin, r.first_seen_at, c.source, c.holder_name,
+      c.holder_kind, c.statement, c.stance, c.modality, c.quote, c.quantities::text AS quantities,
+      c.event_from, c.event_to, c.question, c.answer, c.value, c.unit,
+      coalesce(c.credit, r.credit) AS credit, c.published_at, c.withdrawn_at, c.shared_with_origin
+      """;
+
+  /** A claim from a row with {@link #COLUMNS}. */
+  public static StoredClaim of(Row row) {
+    return new StoredClaim(
+        row.getUUID("claim_id"),
+        row.getUUID("report_id"),
+        "outlet:" + row.getString("outlet"),
+        row.getString("origin"),
+        Rows.instant(row, "first_seen_at"),
+        new Holder(
+            row.getString("source"),
+            row.getString("holder_name"),
+            HolderKind.valueOf(row.getString("holder_kind"))),
+        row.getString("statement"),
+        Stance.valueOf(row.getString("stance")),
+        Modality.valueOf(row.getString("modality")),
+        row.getString("quote"),
+        List.of(StoredJson.read(row.getString("quantities"), Quantity[].class)),
+        new DateInterval(
+            Rows.optionalInstant(row, "event_from"), Rows.optionalInstant(row, "event_to")),
+        row.getString("question"),
+        row.getString("answer"),
+        row.getBigDecimal("value"),
+        row.getString("unit"),
+        row.getString("credit"),
+        Rows.instant(row, "published_at"),
+        Rows.optionalInstant(row, "withdrawn_at"),
+        row.getBoolean("shared_with_origin"));
+  }
+}

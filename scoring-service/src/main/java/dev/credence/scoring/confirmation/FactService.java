@@ -1,0 +1,299 @@
+package dev.credence.scoring.confirmation;
+
+import dev.credence.contract.Assessment;
+import dev.credence.contract.Fact;
+import dev.credence.contract.FactSubmission;
+import dev.credence.contract.Page;
+import dev.credence.contract.ProblemType;
+import dev.credence.platform.Cursor;
+import dev.credence.platform.EntityTags;
+import dev.credence.platform.ProblemException;
+import dev.credence.scoring.assessment.AssessmentRepository;
+import dev.credence.scoring.assessment.AssessmentService;
+import dev.credence.scoring.fact.FactRepository;
+import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.question.QuestionFinder;
+import dev.credence.scoring.question.QuestionRepository;
+import dev.credence.scoring.question.StoredQuestion;
+import dev.credence.scoring.trial.SettlementLock;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Confirms, corrects and retracts facts; scores and beliefs follow in the same transaction. */
+@ApplicationScoped
+class FactService {
+
+  private static final String ANY_REVISION = "*";
+  private static final String LIST = "fact-assessments";
+
+  private final Pool pool;
+  private final SettlementLock lock;
+  private final FactRepository facts;
+  private final QuestionRepository questions;
+  private final QuestionFinder finder;
+  private final AssessmentService assessments;
+  private final AssessmentRepository assessmentRepository;
+  private final Clock clock;
+
+  FactService(
+      Pool pool,
+      SettlementLock lock,
+      FactRepository facts,
+      QuestionRepository questions,
+      QuestionFinder finder,
+      AssessmentService assessments,
+      AssessmentRepository assessmentRepository,
+      Clock clock) {
+    this.pool = pool;
+    this.lock = lock;
+    this.facts = facts;
+    this.questions = questions;
+    this.finder = finder;
+    this.assessments = assessments;
+    this.assessmentRepository = assessmentRepository;
+    this.clock = clock;
+  }
+
+  /** Confirms a fact. The same one again, or one that is in force already, changes nothing. */
+  Uni<Confirmed> confirm(FactSubmission submission) {
+    FactIntake.check(submission, clock.instant());
+    return pool.withTransaction(
+        transaction ->
+            lock.take(transaction)
+                .chain(() -> question(transaction, submission))
+                .chain(question -> confirm(transaction, submission, question)));
+  }
+
+  /** The question that a fact names by key or by statement, or a new one. */
+  private Uni<StoredQuestion> question(SqlConnection transaction, FactSubmission submission) {
+    return submission.question() == null
+        ? finder
+            .find(transaction, Objects.requireNonNull(submission.statement()))
+            .map(found -> found == null ? newQuestion(submission) : found)
+        : questions
+            .find(transaction, submission.question())
+            .map(found -> found == null ? newQuestion(submission) : found);
+  }
+
+  private StoredQuestion newQuestion(FactSubmission submission) {
+    String key =
+        submission.question() == null
+            ? QuestionFinder.keyOf(Objects.requireNonNull(submission.statement()))
+            : submission.question();
+    return new StoredQuestion(
+        key,
+        StoredQuestion.kindOf(submission.answer(), submission.value() != null),
+        submission.statement(),
+        submission.topic(),
+        submission.unit(),
+        clock.instant(),
+        0);
+  }
+
+  private Uni<Confirmed> confirm(
+      SqlConnection transaction, FactSubmission submission, StoredQuestion question) {
+    FactIntake.checkAnswers(submission, question);
+    FactRevision fact = FactIntake.first(submission, question.question(), clock.instant());
+    return facts
+        .find(transaction, fact.factId())
+        .chain(
+            known ->
+                known != null
+                    ? Uni.createFrom().item(known)
+                    : facts
+                        .inForce(transaction, question.question())
+                        .map(others -> alreadyInForce(fact, others)))
+        .chain(
+            known ->
+                known != null
+                    ? describe(transaction, known).map(view -> new Confirmed(view, false))
+                    : questions
+                        .create(transaction, List.of(questionOf(submission, question)))
+                        .chain(() -> settle(transaction, fact))
+                        .map(view -> new Confirmed(view, true)));
+  }
+
+  /** A question takes the statement and topic of the fact where it has none. */
+  private static StoredQuestion questionOf(FactSubmission submission, StoredQuestion question) {
+    return new StoredQuestion(
+        question.question(),
+        question.kind(),
+        question.statement() == null ? submission.statement() : question.statement(),
+        question.topic() == null ? submission.topic() : question.topic(),
+        question.unit() == null ? submission.unit() : question.unit(),
+        question.createdAt(),
+        question.version());
+  }
+
+  private static @Nullable FactRevision alreadyInForce(
+      FactRevision fact, List<FactRevision> others) {
+    requireNoContradiction(fact, others);
+    return others.stream().filter(other -> FactIntake.repeat(fact, other)).findFirst().orElse(null);
+  }
+
+  private static void requireNoContradiction(FactRevision fact, List<FactRevision> others) {
+    List<UUID> contradicted =
+        others.stream()
+            .filter(other -> !other.factId().equals(fact.factId()))
+            .filter(other -> FactIntake.contradict(fact, other))
+            .map(FactRevision::factId)
+            .toList();
+    if (!contradicted.isEmpty()) {
+      throw ProblemException.conflict(
+          "Another answer is in force for question "
+              + fact.question()
+              + " in an overlapping window. Correct or retract that fact first.",
+          contradicted);
+    }
+  }
+
+  private Uni<Fact> settle(SqlConnection transaction, FactRevision fact) {
+    return facts
+        .insert(transaction, fact)
+        .chain(() -> assessments.assessFact(transaction, fact))
+        .chain(() -> describe(transaction, fact));
+  }
+
+  /** Corrects a fact; everything that it touched is scored anew. */
+  Uni<Fact> correct(UUID factId, @Nullable String ifMatch, FactSubmission submission) {
+    return pool.withTransaction(
+        transaction ->
+            lock.take(transaction)
+                .chain(() -> find(transaction, factId))
+                .chain(before -> correct(transaction, before, ifMatch, submission)));
+  }
+
+  private Uni<Fact> correct(
+      SqlConnection transaction,
+      FactRevision before,
+      @Nullable String ifMatch,
+      FactSubmission submission) {
+    if (!ANY_REVISION.equals(ifMatch) && EntityTags.required(ifMatch) != before.revision()) {
+      throw EntityTags.editedMeanwhile();
+    }
+    if (!before.isInForce()) {
+      throw ProblemException.of(
+          ProblemType.CONFLICT, "The fact has been retracted; confirm a new one instead.");
+    }
+    if (submission.question() != null && !submission.question().equals(before.question())) {
+      throw ProblemException.invalidField("/question", "must be " + before.question());
+    }
+    FactRevision correction = FactIntake.correction(submission, before, clock.instant());
+    FactIntake.check(asSubmission(correction), clock.instant());
+    return questions
+        .find(transaction, before.question())
+        .invoke(
+            question ->
+                FactIntake.checkAnswers(asSubmission(correction), Objects.requireNonNull(question)))
+        .chain(() -> facts.inForce(transaction, before.question()))
+        .invoke(others -> requireNoContradiction(correction, others))
+        .chain(() -> settle(transaction, correction));
+  }
+
+  private static FactSubmission asSubmission(FactRevision fact) {
+    return new FactSubmission(
+        fact.statement(),
+        fact.question(),
+        fact.answer(),
+        fact.value(),
+        fact.unit(),
+        fact.tolerance(),
+        null,
+        fact.window().from(),
+        fact.window().to(),
+        fact.confirmedAt(),
+        fact.evidence());
+  }
+
+  /** Retracts a fact; twice changes nothing. */
+  Uni<Fact> retract(UUID factId) {
+    return pool.withTransaction(
+        transaction ->
+            lock.take(transaction)
+                .chain(() -> find(transaction, factId))
+                .chain(
+                    before ->
+                        before.isInForce()
+                            ? settle(transaction, FactIntake.retraction(before, clock.instant()))
+                            : describe(transaction, before)));
+  }
+
+  Uni<Fact> get(UUID factId) {
+    return find(pool, factId).chain(fact -> describe(pool, fact));
+  }
+
+  /** What a fact says of claims. */
+  Uni<Page<Assessment>> assessments(UUID factId, @Nullable String cursor, int limit) {
+    List<String> key = Cursor.read(LIST, 1, cursor);
+    UUID after = key == null ? null : UUID.fromString(key.get(0));
+    return find(pool, factId)
+        .chain(() -> assessmentRepository.ofFact(factId, after, limit + 1))
+        .map(
+            rows -> {
+              boolean more = rows.size() > limit;
+              List<Assessment> items = more ? rows.subList(0, limit) : rows;
+              return new Page<>(
+                  items,
+                  more
+                      ? Cursor.after(LIST, List.of(items.get(limit - 1).assessmentId().toString()))
+                      : null);
+            });
+  }
+
+  private Uni<FactRevision> find(SqlClient client, UUID factId) {
+    return facts
+        .find(client, factId)
+        .onItem()
+        .ifNull()
+        .failWith(() -> ProblemException.notFound("fact", factId));
+  }
+
+  private Uni<Fact> describe(SqlClient client, FactRevision fact) {
+    return assessmentRepository
+        .counts(client, fact.factId(), fact.revision())
+        .chain(
+            counts ->
+                questions
+                    .find(client, fact.question())
+                    .map(question -> view(fact, question, counts)));
+  }
+
+  private static Fact view(
+      FactRevision fact, @Nullable StoredQuestion question, AssessmentRepository.Counts counts) {
+    return new Fact(
+        fact.factId(),
+        fact.revision(),
+        fact.status(),
+        fact.question(),
+        fact.statement(),
+        question == null ? null : question.topic(),
+        fact.answer(),
+        fact.value(),
+        fact.unit(),
+        fact.tolerance(),
+        fact.window().from(),
+        fact.window().to(),
+        fact.confirmedAt(),
+        fact.recordedAt(),
+        fact.evidence(),
+        counts.assessments(),
+        counts.needsReview(),
+        0);
+  }
+
+  /**
+   * A fact after it was handed in.
+   *
+   * @param fact it
+   * @param isNew whether that changed anything
+   */
+  record Confirmed(Fact fact, boolean isNew) {}
+}

@@ -1,0 +1,35 @@
+package dev.credence.scoring.fact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which revision of a fact is in force from when on, as it is known now. A correction takes over
+ * from its own confirmation; one that was confirmed no later than what it corrects replaces it
+ * altogether. A retraction says that nothing was ever confirmed.
+ */
+public final class FactPhases {
+
+  private FactPhases() {}
+
+  /** The revisions in force, by the instant from which each is; empty for a retracted fact. */
+  public static SortedMap<Instant, FactRevision> of(Collection<FactRevision> revisions) {
+    List<FactRevision> ordered =
+        revisions.stream().sorted(Comparator.comparingInt(FactRevision::revision)).toList();
+    TreeMap<Instant, FactRevision> phases = new TreeMap<>();
+    for (FactRevision revision : ordered) {
+      if (revision.isInForce()) {
+        phases.tailMap(revision.confirmedAt(), true).clear();
+        phases.put(revision.confirmedAt(), revision);
+      } else {
+        phases.clear();
+      }
+    }
+    return Collections.unmodifiableSortedMap(phases);
+  }
+}

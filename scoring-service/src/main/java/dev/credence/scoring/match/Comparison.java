@@ -1,0 +1,202 @@
+package dev.credence.scoring.match;
+
+import dev.credence.scoring.match.FrameFinding.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares one clause of a claim with a fact: names first, then predicate, numbers and words. */
+final class Comparison {
+  /** Share of the fact's other words that stands in for a predicate that is not known. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** Share of the fact's other words from which a person should look. */
+  private static final double WORTH_A_LOOK = 0.5;
+
+  private final Slots fact;
+  private final Slots claim;
+  private final List<String> reasons = new ArrayList<>();
+  private final List<String> doubts = new ArrayList<>();
+  private @Nullable Double ratio;
+
+  private Comparison(Slots fact, Slots claim) {
+    this.fact = fact;
+    this.claim = claim;
+  }
+
+  static Match of(Slots fact, Slots claim) {
+    return new Comparison(fact, claim).compare();
+  }
+
+  private Match compare() {
+    NameFinding names = NameComparison.of(fact, claim);
+    reasons.addAll(names.reasons());
+    if (names.outcome() == NameFinding.Outcome.CONTRADICTS) {
+      return unrelated();
+    }
+    doubts.addAll(names.doubts());
+    if (names.inFact() != null
+        && names.inClaim() != null
+        && !samePlace(names.inFact(), names.inClaim())) {
+      return unrelated();
+    }
+    FrameFinding frames = FrameComparison.of(fact, claim);
+    reasons.addAll(frames.reasons());
+    doubts.addAll(frames.doubts());
+    Relation relation = relation(frames.outcome(), names);
+    if (relation == Relation.UNRELATED) {
+      return unrelated();
+    }
+    boolean unnamed = names.outcome() == NameFinding.Outcome.MAY_AGREE;
+    if (unnamed && fact.numbers().isEmpty() && !claim.numbers().isEmpty()) {
+      reasons.add("the claim speaks of a number of things, the fact of one");
+      return unrelated();
+    }
+    if (unnamed && !isDescribed(names)) {
+      reasons.add("nothing shows that the claim is about the same thing");
+      return unrelated();
+    }
+    compareRest(names);
+    return result(withNumbers(relation));
+  }
+
+  private Relation relation(Outcome frames, NameFinding names) {
+    double shared = containment(fact.content(), claim.content());
+    boolean enough = fact.content().size() >= 2 && names.inClaim() != null;
+    return switch (frames) {
+      case SAME -> Relation.SAME;
+      case OPPOSITE -> Relation.OPPOSITE;
+      case RELATED -> names.inClaim() == null ? Relation.UNRELATED : Relation.SAME;
+      case HYPOTHETICAL -> Relation.UNRELATED;
+      case DIFFERENT -> {
+        if (enough && shared >= WORTH_A_LOOK) {
+          doubts.add("the predicates differ, the other words agree");
+          yield Relation.SAME;
+        }
+        yield Relation.UNRELATED;
+      }
+      case UNKNOWN -> byWords(shared);
+    };
+  }
+
+  /** Without a known predicate nearly all words must agree, and a negation decides the side. */
+  private Relation byWords(double shared) {
+    if (fact.content().isEmpty() || shared < WORTH_A_LOOK) {
+      reasons.add("the claim says something else");
+      return Relation.UNRELATED;
+    }
+    if (shared < NEARLY_ALL || fact.content().size() < 2 || !claim.frames().isEmpty()) {
+      doubts.add("only some of the fact's words are in the claim");
+    }
+    if (claim.words().stream().anyMatch(w -> w.is("hypothetical"))) {
+      doubts.add("the claim may speak of what is to come");
+    }
+    if (fact.isNegated() != claim.isNegated()) {
+      reasons.add("only one of them is in the negative");
+      return Relation.OPPOSITE;
+    }
+    return Relation.SAME;
+  }
+
+  private boolean isDescribed(NameFinding names) {
+    boolean kind = claim.kinds().stream().anyMatch(fact.kinds()::contains);
+    boolean word = claim.content().stream().anyMatch(fact.content()::contains);
+    Set<List<String>> countries = new HashSet<>();
+    fact.names().stream().filter(Name::isCountry).forEach(n -> countries.add(n.parts()));
+    boolean country = claim.names().stream().anyMatch(n -> countries.contains(n.parts()));
+    return kind || word || (country && names.inFact() != null);
+  }
+
+  /** Whether both speak of one place; adds doubts where one speaks of what is in or near it. */
+  private boolean samePlace(Name inFact, Name inClaim) {
+    Place factPlace = Place.of(fact, inFact);
+    Place claimPlace = Place.of(claim, inClaim);
+    boolean near = factPlace.relation() == Place.Relation.NEAR_IT;
+    if (near != (claimPlace.relation() == Place.Relation.NEAR_IT)) {
+      doubts.add("one speaks of " + inFact.text() + ", the other of what is near it");
+    }
+    boolean placeMatters =
+        fact.frames().stream().anyMatch(f -> Frames.get().has(f.name(), "place"));
+    if (placeMatters && factPlace.relation() != claimPlace.relation()) {
+      doubts.add("one speaks of " + inFact.text() + ", the other of something in it");
+    }
+    Set<String> kinds = factPlace.kinds();
+    Set<String> otherKinds = claimPlace.kinds();
+    boolean bothKnown = !kinds.isEmpty() && !otherKinds.isEmpty();
+    if (!bothKnown || kinds.stream().anyMatch(otherKinds::contains)) {
+      return true;
+    }
+    String difference =
+        "the fact is about a " + first(kinds) + ", the claim about a " + first(otherKinds);
+    if (kinds.contains("settlement") || otherKinds.contains("settlement")) {
+      doubts.add(difference);
+      return true;
+    }
+    reasons.add(difference);
+    return false;
+  }
+
+  private static String first(Set<String> kinds) {
+    return kinds.stream().sorted().findFirst().orElse("place");
+  }
+
+  private void compareRest(NameFinding names) {
+    boolean shared = claim.content().stream().anyMatch(fact.content()::contains);
+    boolean onlyCountry = names.inFact() != null && names.inFact().isCountry();
+    boolean saysOther = claim.content().stream().anyMatch(w -> !fact.content().contains(w));
+    boolean saysLess =
+        !fact.content().isEmpty() && containment(fact.content(), claim.content()) < WORTH_A_LOOK;
+    if (saysOther && saysLess) {
+      doubts.add("the other words have little in common");
+    } else if (onlyCountry && !shared && !fact.content().isEmpty()) {
+      doubts.add("only the country agrees");
+    }
+  }
+
+  private Relation withNumbers(Relation relation) {
+    NumberFinding numbers = NumberComparison.of(fact, claim);
+    ratio = numbers.ratio();
+    if (relation != Relation.SAME) {
+      return relation;
+    }
+    reasons.addAll(numbers.reasons());
+    doubts.addAll(numbers.doubts());
+    return switch (numbers.outcome()) {
+      case NEAR -> Relation.PARTLY;
+      case DIFFER -> Relation.OPPOSITE;
+      case NONE, AGREE, MISSING -> Relation.SAME;
+    };
+  }
+
+  private Match result(Relation relation) {
+    Confidence confidence = doubts.isEmpty() ? Confidence.SURE : Confidence.DOUBTFUL;
+    List<String> all = new ArrayList<>(reasons);
+    all.addAll(doubts);
+    return new Match(relation, confidence, similarity(), ratio, all);
+  }
+
+  private Match unrelated() {
+    return new Match(Relation.UNRELATED, Confidence.NONE, similarity(), null, reasons);
+  }
+
+  private double similarity() {
+    return containment(features(fact), features(claim));
+  }
+
+  private static Set<String> features(Slots slots) {
+    Set<String> features = new HashSet<>(slots.content());
+    slots.names().forEach(name -> features.addAll(name.parts()));
+    slots.frames().forEach(frame -> features.add(frame.name()));
+    slots.kinds().forEach(kind -> features.add("kind:" + kind));
+    return features;
+  }
+
+  private static double containment(Set<String> wanted, Set<String> in) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
+    return (double) wanted.stream().filter(in::contains).count() / wanted.size();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.credence.scoring.match;
+
+import java.util.List;
+
+/**
+ * How the predicates of a claim agree with those of a fact.
+ *
+ * @param outcome the agreement
+ * @param reasons for and against
+ * @param doubts what keeps the match from being sure
+ */
+record FrameFinding(Outcome outcome, List<String> reasons, List<String> doubts) {
+
+  /** How predicates stand to each other. */
+  enum Outcome {
+    SAME,
+    OPPOSITE,
+    /** Near in meaning; only a person can tell. */
+    RELATED,
+    DIFFERENT,
+    /** The claim speaks of what may be or is tried. */
+    HYPOTHETICAL,
+    /** The fact has no predicate that is known. */
+    UNKNOWN
+  }
+}

@@ -1,0 +1,154 @@
+package dev.credence.scoring.match;
+
+import dev.credence.scoring.match.NameFinding.Outcome;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the names of a claim with those of a fact; the fact's most specific one decides. */
+final class NameComparison {
+  private final Slots fact;
+  private final Slots claim;
+  private final List<String> reasons = new ArrayList<>();
+  private final List<String> doubts = new ArrayList<>();
+
+  private NameComparison(Slots fact, Slots claim) {
+    this.fact = fact;
+    this.claim = claim;
+  }
+
+  static NameFinding of(Slots fact, Slots claim) {
+    return new NameComparison(fact, claim).compare();
+  }
+
+  private NameFinding compare() {
+    List<Name> specific = specificNames(fact);
+    Name primary = primary(specific);
+    if (primary == null) {
+      doubts.add("the fact names nothing specific");
+      return finding(Outcome.MAY_AGREE, null, null);
+    }
+    Name found = find(primary);
+    if (found != null) {
+      reasons.add("both name " + primary.text());
+      compareOthers(specific, primary);
+      return finding(Outcome.AGREES, primary, found);
+    }
+    List<Name> others = unmatched(specificNames(claim), fact.names());
+    if (!primary.isCountry() && !others.isEmpty()) {
+      String what = claim.kinds().isEmpty() ? "another name: " : "another place: ";
+      reasons.add(what + others.get(0).text() + ", not " + primary.text());
+      return finding(Outcome.CONTRADICTS, primary, null);
+    }
+    Set<String> factCountries = countries(fact);
+    Set<String> claimCountries = countries(claim);
+    boolean foreign =
+        !claimCountries.isEmpty()
+            && !factCountries.isEmpty()
+            && claimCountries.stream().noneMatch(factCountries::contains);
+    if (foreign) {
+      reasons.add(
+          "another country: " + String.join(", ", claimCountries.stream().sorted().toList()));
+      return finding(Outcome.CONTRADICTS, primary, null);
+    }
+    doubts.add("the claim does not name " + primary.text());
+    return finding(Outcome.MAY_AGREE, primary, null);
+  }
+
+  private @Nullable Name find(Name wanted) {
+    Name near = null;
+    for (Name name : claim.names()) {
+      switch (name.likeness(wanted)) {
+        case SAME -> {
+          return name;
+        }
+        case SHORTENED, SIMILAR -> near = near == null ? name : near;
+        case DIFFERENT -> {}
+      }
+    }
+    if (near == null) {
+      return null;
+    }
+    boolean surname =
+        near.likeness(wanted) == Name.Likeness.SHORTENED
+            && (wanted.isPerson() || near.isPerson() || isAboutPerson());
+    if (!surname) {
+      doubts.add(near.text() + " may be another than " + wanted.text());
+    }
+    return near;
+  }
+
+  private void compareOthers(List<Name> specific, Name primary) {
+    List<Name> missing = unmatched(specific, claim.names());
+    List<Name> instead = unmatched(specificNames(claim), fact.names());
+    missing = missing.stream().filter(n -> !n.equals(primary) && !isContainer(fact, n)).toList();
+    instead = instead.stream().filter(n -> !isContainer(claim, n)).toList();
+    if (!missing.isEmpty() && !instead.isEmpty()) {
+      doubts.add(
+          "the fact also names "
+              + missing.get(0).text()
+              + ", the claim "
+              + instead.get(0).text()
+              + " instead");
+    }
+  }
+
+  /** A fact about a person is about the name before the predicate, others about the first name. */
+  private @Nullable Name primary(List<Name> specific) {
+    if (specific.isEmpty()) {
+      return fact.names().stream().filter(Name::isCountry).findFirst().orElse(null);
+    }
+    List<Name> things = specific.stream().filter(n -> !isContainer(fact, n)).toList();
+    List<Name> candidates = things.isEmpty() ? specific : things;
+    Name primary = candidates.get(0);
+    if (isAboutPerson()) {
+      int verb = fact.frames().get(0).start();
+      for (Name name : candidates) {
+        primary = name.end() <= verb ? name : primary;
+      }
+    }
+    return primary;
+  }
+
+  private boolean isAboutPerson() {
+    return !fact.frames().isEmpty() && Frames.get().has(fact.frames().get(0).name(), "person");
+  }
+
+  /** Names that are neither countries nor those who contend for the thing. */
+  private static List<Name> specificNames(Slots slots) {
+    Set<Name> rivals = new HashSet<>();
+    for (Frame frame : slots.frames()) {
+      if (Frames.get().has(frame.name(), "rival")) {
+        rivals.addAll(frame.agent().names());
+      }
+    }
+    return slots.names().stream().filter(n -> !n.isCountry() && !rivals.contains(n)).toList();
+  }
+
+  /** "In Herat province": where the thing is, not what it is. */
+  private static boolean isContainer(Slots slots, Name name) {
+    int before = name.start() - 1;
+    while (before > 0 && slots.words().get(before).is("article")) {
+      before--;
+    }
+    return before >= 0 && slots.words().get(before).folded().equals("in");
+  }
+
+  private static List<Name> unmatched(List<Name> names, List<Name> others) {
+    return names.stream()
+        .filter(name -> others.stream().allMatch(o -> o.likeness(name) == Name.Likeness.DIFFERENT))
+        .toList();
+  }
+
+  private static Set<String> countries(Slots slots) {
+    Set<String> countries = new HashSet<>();
+    slots.names().stream().filter(Name::isCountry).forEach(n -> countries.addAll(n.parts()));
+    return countries;
+  }
+
+  private NameFinding finding(Outcome outcome, @Nullable Name inFact, @Nullable Name inClaim) {
+    return new NameFinding(outcome, inFact, inClaim, List.copyOf(reasons), List.copyOf(doubts));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.credence.scoring.question;
+
+import dev.credence.platform.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** The stored questions. */
+@ApplicationScoped
+public class QuestionRepository {
+
+  private static final int MOST_CANDIDATES = 50;
+
+  /** Creates questions; one that is there stays as it is, but takes a topic if it has none. */
+  public Uni<Void> create(SqlConnection transaction, Collection<StoredQuestion> questions) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (StoredQuestion question :
+        questions.stream().sorted(Comparator.comparing(StoredQuestion::question)).toList()) {
+      all = all.chain(() -> create(transaction, question));
+    }
+    return all;
+  }
+
+  private static Uni<Void> create(SqlConnection transaction, StoredQuestion question) {
+    return transaction
+        .preparedQuery(
+            """
+            INSERT INTO question (question, kind, statement, topic, unit, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (question) DO UPDATE
+               SET topic = coalesce(question.topic, excluded.topic),
+                   statement = coalesce(question.statement, excluded.statement),
+                   unit = coalesce(question.unit, excluded.unit)
+            """)
+        .execute(
+            Tuple.of(
+                question.question(),
+                question.kind().name(),
+                question.statement(),
+                question.topic(),
+                question.unit(),
+                Rows.time(question.createdAt())))
+        .replaceWithVoid();
+  }
+
+  /** A question; absent if there is none. */
+  public Uni<StoredQuestion> find(SqlClient client, String question) {
+    return client
+        .preparedQuery("SELECT * FROM question WHERE question = $1")
+        .execute(Tuple.of(question))
+        .map(rows -> Rows.first(rows, StoredQuestion::of));
+  }
+
+  /** Questions of statements that share words with this one, the most alike first. */
+  public Uni<List<StoredQuestion>> sharingWords(SqlClient client, String statement) {
+    return client
+        .preparedQuery(
+            """
+            WITH wanted AS (
+                SELECT string_agg(quote_literal(word), '|')::tsquery AS any_word
+                  FROM unnest(tsvector_to_array(to_tsvector('english', $1))) AS word)
+            SELECT q.* FROM wanted w JOIN question q ON q.search @@ w.any_word
+             WHERE q.statement IS NOT NULL AND q.kind = 'BOOLEAN'
+             ORDER BY ts_rank(q.search, w.any_word) DESC, q.question LIMIT $2
+            """)
+        .execute(Tuple.of(statement, MOST_CANDIDATES))
+        .map(rows -> Rows.map(rows, StoredQuestion::of));
+  }
+
+  /** The answers that claims and facts have named, in order. */
+  Uni<List<String>> answers(SqlClient client, String question) {
+    return client
+        .preparedQuery(
+            """
+            SELECT DISTINCT answer FROM (
+                SELECT answer FROM claim WHERE question = $1
+                UNION ALL
+                SELECT r.answer FROM fact f
+                  JOIN fact_revision r ON r.fact_id = f.fact_id AND r.revision = f.revision
+                 WHERE f.question = $1) AS named
+             WHERE answer IS NOT NULL ORDER BY answer
+            """)
+        .execute(Tuple.of(question))
+        .map(rows -> Rows.map(rows, row -> row.getString("answer")));
+  }
+
+  /** Writes an edit. */
+  Uni<Void> update(SqlConnection transaction, StoredQuestion question) {
+    return transaction
+        .preparedQuery(
+            """
+            UPDATE question SET statement = $2, topic = $3, unit = $4, version = version + 1
+             WHERE question = $1
+            """)
+        .execute(
+            Tuple.of(question.question(), question.statement(), question.topic(), question.unit()))
+        .replaceWithVoid();
+  }
+}

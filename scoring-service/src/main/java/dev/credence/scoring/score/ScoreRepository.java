@@ -1,0 +1,326 @@
+package dev.credence.scoring.score;
+
+import dev.credence.contract.Evidence;
+import dev.credence.contract.Holder;
+import dev.credence.contract.HolderKind;
+import dev.credence.contract.SourceKind;
+import dev.credence.contract.Stance;
+import dev.credence.contract.TrialRecord;
+import dev.credence.contract.Verdict;
+import dev.credence.platform.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What scores are read from. */
+@ApplicationScoped
+class ScoreRepository {
+
+  private static final double MICROS = 1_000_000.0;
+
+  private final Pool pool;
+
+  ScoreRepository(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** Every counter of sources, as they stand now. */
+  Uni<List<Counter>> counters(Collection<String> sources) {
+    return pool.preparedQuery("SELECT * FROM counter WHERE source = ANY ($1)")
+        .execute(Tuple.tuple().addArrayOfString(sources.toArray(String[]::new)))
+        .map(rows -> Rows.map(rows, ScoreRepository::counter));
+  }
+
+  /** Every counter of a source, as of a day and with what was recorded by another. */
+  Uni<List<Counter>> counters(String source, Instant asOf, Instant knownAt) {
+    return pool.preparedQuery(
+            """
+            SELECT source, record, topic, truth, stance, sum(micros)::bigint AS micros,
+                   sum(trials)::int AS trials
+              FROM ledger
+             WHERE source = $1 AND effective_at <= $2 AND recorded_at <= $3
+             GROUP BY source, record, topic, truth, stance
+            """)
+        .execute(Tuple.of(source, Rows.time(asOf), Rows.time(knownAt)))
+        .map(rows -> Rows.map(rows, ScoreRepository::counter));
+  }
+
+  /** The counters of all sources together, without their keys. */
+  Uni<List<Counter>> pooled() {
+    return pool.query(
+            """
+            SELECT '' AS source, record, topic, truth, stance, sum(micros)::bigint AS micros,
+                   sum(trials)::int AS trials
+              FROM counter GROUP BY record, topic, truth, stance
+            """)
+        .execute()
+        .map(rows -> Rows.map(rows, ScoreRepository::counter));
+  }
+
+  /** The same as of a day and with what was recorded by another. */
+  Uni<List<Counter>> pooled(Instant asOf, Instant knownAt) {
+    return pool.preparedQuery(
+            """
+            SELECT '' AS source, record, topic, truth, stance, sum(micros)::bigint AS micros,
+                   sum(trials)::int AS trials
+              FROM ledger WHERE effective_at <= $1 AND recorded_at <= $2
+             GROUP BY record, topic, truth, stance
+            """)
+        .execute(Tuple.of(Rows.time(asOf), Rows.time(knownAt)))
+        .map(rows -> Rows.map(rows, ScoreRepository::counter));
+  }
+
+  private static Counter counter(Row row) {
+    return new Counter(
+        row.getString("source"),
+        TrialRecord.valueOf(row.getString("record")),
+        row.getString("topic"),
+        row.getBoolean("truth"),
+        Stance.valueOf(row.getString("stance")),
+        row.getLong("micros"),
+        row.getInteger("trials"));
+  }
+
+  /** How far a source's claims have come. */
+  Uni<ClaimCounts> claimCounts(
+      String source, @Nullable String topic, Instant asOf, Instant knownAt) {
+    return pool.preparedQuery(
+            """
+            WITH own AS (
+                SELECT c.* FROM claim c
+                 WHERE c.source = $1 AND c.published_at <= $3 AND c.recorded_at <= $4
+                   AND ($2::text IS NULL OR EXISTS (
+                       SELECT FROM question q
+                        WHERE q.topic = $2
+                          AND (q.question = c.question OR EXISTS (
+                              SELECT FROM assessment a JOIN fact f USING (fact_id)
+                               WHERE a.claim_id = c.claim_id AND f.question = q.question))))),
+            assessed AS (
+                SELECT a.claim_id, a.verdict, a.contradicts_fact, a.backfilled
+                  FROM own JOIN assessment a USING (claim_id)
+                  JOIN fact_revision r ON r.fact_id = a.fact_id AND r.revision = a.fact_revision
+                 WHERE a.status <> 'NEEDS_REVIEW' AND a.recorded_at <= $4
+                   AND r.confirmed_at <= $3 AND r.recorded_at <= $4
+                   AND NOT EXISTS (
+                       SELECT FROM fact_revision later
+                        WHERE later.fact_id = r.fact_id AND later.revision > r.revision
+                          AND later.confirmed_at <= $3 AND later.recorded_at <= $4))
+            SELECT count(*)::int AS seen,
+                   count(*) FILTER (WHERE modality = 'FACTUAL')::int AS checkable,
+                   count(*) FILTER (WHERE stance = 'HEDGES')::int AS hedged,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
+                          AND a.verdict IN ('HELD', 'PARTLY', 'REFUTED')))::int AS settled,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
+                          AND a.verdict = 'HELD'))::int AS held,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
+                          AND a.verdict = 'PARTLY'))::int AS partly,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
+                          AND a.verdict = 'REFUTED'))::int AS refuted,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
+                          AND a.verdict = 'AFTER_THE_FACT' AND a.contradicts_fact))::int
+                       AS persisted,
+                   count(*) FILTER (WHERE EXISTS (
+                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
+                          AND a.backfilled))::int AS backfilled
+              FROM own
+            """)
+        .execute(
+            Tuple.tuple()
+                .addString(source)
+                .addString(topic)
+                .addValue(Rows.time(asOf))
+                .addValue(Rows.time(knownAt)))
+        .map(
+            rows -> {
+              Row row = rows.iterator().next();
+              return new ClaimCounts(
+                  row.getInteger("seen"),
+                  row.getInteger("checkable"),
+                  row.getInteger("hedged"),
+                  row.getInteger("settled"),
+                  row.getInteger("held"),
+                  row.getInteger("partly"),
+                  row.getInteger("refuted"),
+                  row.getInteger("persisted"),
+                  row.getInteger("backfilled"));
+            });
+  }
+
+  /** On how many facts sources were balanced or corrected themselves. */
+  Uni<List<Marks>> marks(Collection<String> sources, Instant asOf, Instant knownAt) {
+    return pool.preparedQuery(
+            """
+            SELECT m.source,
+                   count(*) FILTER (WHERE m.mark = 'BALANCED')::int AS balanced,
+                   count(*) FILTER (WHERE m.mark = 'CORRECTED')::int AS corrected
+              FROM trial_mark m
+              JOIN fact f USING (fact_id)
+              JOIN fact_revision r ON r.fact_id = f.fact_id AND r.revision = f.revision
+             WHERE m.source = ANY ($1) AND r.confirmed_at <= $2 AND r.recorded_at <= $3
+             GROUP BY m.source
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfString(sources.toArray(String[]::new))
+                .addValue(Rows.time(asOf))
+                .addValue(Rows.time(knownAt)))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new Marks(
+                            row.getString("source"),
+                            row.getInteger("balanced"),
+                            row.getInteger("corrected"))));
+  }
+
+  /** Listed sources by key. */
+  Uni<List<ListedSource>> listed(@Nullable SourceKind kind, @Nullable String after, int most) {
+    return pool.preparedQuery(
+            """
+            SELECT source, kind, name FROM source
+             WHERE listed AND ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR source > $2)
+             ORDER BY source LIMIT $3
+            """)
+        .execute(
+            Tuple.tuple()
+                .addString(kind == null ? null : kind.name())
+                .addString(after)
+                .addInteger(most))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new ListedSource(
+                            row.getString("source"),
+                            SourceKind.valueOf(row.getString("kind")),
+                            row.getString("name"))));
+  }
+
+  /** The moments at which facts moved a source's score, the latest first. */
+  Uni<List<Moment>> moments(String source, @Nullable Instant before, int most) {
+    return pool.preparedQuery(
+            """
+            SELECT effective_at, array_agg(DISTINCT fact_id ORDER BY fact_id) AS fact_ids
+              FROM (SELECT effective_at, fact_id FROM ledger
+                     WHERE source = $1 AND record = 'SCORED'
+                       AND ($2::timestamptz IS NULL OR effective_at < $2)
+                     GROUP BY effective_at, fact_id, truth, stance, topic
+                    HAVING sum(micros) <> 0) AS moved
+             GROUP BY effective_at ORDER BY effective_at DESC LIMIT $3
+            """)
+        .execute(Tuple.tuple().addString(source).addValue(Rows.time(before)).addInteger(most))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new Moment(
+                            Rows.instant(row, "effective_at"),
+                            List.of(row.getArrayOfUUIDs("fact_ids")))));
+  }
+
+  /** The claims behind a source's records, the latest fact first. */
+  Uni<List<Evidence>> evidence(String source, @Nullable EvidencePlace after, int most) {
+    return pool.preparedQuery(
+            """
+            SELECT s.record, s.fact_id, s.claim_id, s.micros, s.reason, f.question,
+                   fr.statement AS fact_statement, fr.confirmed_at, c.report_id, r.outlet, c.source,
+                   c.holder_name, c.holder_kind, c.stance, c.statement, c.quote, c.published_at,
+                   a.verdict
+              FROM trial_share s
+              JOIN fact f USING (fact_id)
+              JOIN fact_revision fr ON fr.fact_id = f.fact_id AND fr.revision = f.revision
+              JOIN assessment a ON a.fact_id = s.fact_id AND a.fact_revision = f.revision
+                               AND a.claim_id = s.claim_id
+              JOIN claim c ON c.claim_id = s.claim_id
+              JOIN report r ON r.report_id = c.report_id
+             WHERE s.source = $1
+               AND ($2::timestamptz IS NULL
+                    OR (fr.confirmed_at, s.fact_id, s.claim_id, s.record)
+                       < ($2, $3::uuid, $4::uuid, $5))
+             ORDER BY fr.confirmed_at DESC, s.fact_id DESC, s.claim_id DESC, s.record DESC
+             LIMIT $6
+            """)
+        .execute(
+            Tuple.tuple()
+                .addString(source)
+                .addValue(after == null ? null : Rows.time(after.confirmedAt()))
+                .addUUID(after == null ? null : after.factId())
+                .addUUID(after == null ? null : after.claimId())
+                .addString(after == null ? null : after.record().name())
+                .addInteger(most))
+        .map(rows -> Rows.map(rows, ScoreRepository::evidence));
+  }
+
+  private static Evidence evidence(Row row) {
+    return new Evidence(
+        TrialRecord.valueOf(row.getString("record")),
+        row.getUUID("fact_id"),
+        row.getString("question"),
+        row.getString("fact_statement"),
+        Rows.instant(row, "confirmed_at"),
+        row.getUUID("claim_id"),
+        row.getUUID("report_id"),
+        row.getString("outlet"),
+        new Holder(
+            row.getString("source"),
+            row.getString("holder_name"),
+            HolderKind.valueOf(row.getString("holder_kind"))),
+        Stance.valueOf(row.getString("stance")),
+        row.getString("statement"),
+        row.getString("quote"),
+        Rows.instant(row, "published_at"),
+        Verdict.valueOf(row.getString("verdict")),
+        row.getLong("micros") / MICROS,
+        row.getString("reason"));
+  }
+
+  /** A counter: the weight of a source's trials in one cell of one record and topic. */
+  record Counter(
+      String source,
+      TrialRecord record,
+      String topic,
+      boolean truth,
+      Stance stance,
+      long micros,
+      int trials) {}
+
+  /** How many claims a source has, and what became of them. */
+  record ClaimCounts(
+      int seen,
+      int checkable,
+      int hedged,
+      int settled,
+      int held,
+      int partly,
+      int refuted,
+      int persisted,
+      int backfilled) {}
+
+  /** On how many facts a source was balanced or corrected itself. */
+  record Marks(String source, int balanced, int corrected) {}
+
+  /** A source that is listed. */
+  record ListedSource(String source, SourceKind kind, String name) {}
+
+  /** A moment at which facts moved a score. */
+  record Moment(Instant at, List<UUID> factIds) {}
+
+  /** A place in the list of evidence. */
+  record EvidencePlace(Instant confirmedAt, UUID factId, UUID claimId, TrialRecord record) {}
+}

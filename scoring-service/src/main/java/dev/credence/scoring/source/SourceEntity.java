@@ -1,0 +1,53 @@
+package dev.credence.scoring.source;
+
+import dev.credence.contract.Source;
+import dev.credence.contract.SourceEdit;
+import dev.credence.contract.SourceKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a source. */
+@Entity
+@Table(name = "source")
+class SourceEntity {
+
+  @Id
+  @Column(columnDefinition = "text")
+  String source;
+
+  @Enumerated(EnumType.STRING)
+  @JdbcTypeCode(SqlTypes.VARCHAR)
+  @Column(columnDefinition = "text")
+  SourceKind kind;
+
+  @Column(columnDefinition = "text")
+  String name;
+
+  @Column(columnDefinition = "text")
+  @Nullable String description;
+
+  boolean listed;
+
+  @Column(name = "created_at")
+  Instant createdAt;
+
+  @Version long version;
+
+  void apply(SourceEdit edit) {
+    name = edit.name();
+    description = edit.description();
+  }
+
+  Source toSource() {
+    return new Source(source, kind, name, description, createdAt, version);
+  }
+}
