@@ -42,7 +42,7 @@ public record ReportSubmission(
     @Nullable Instant publishedAt,
     @Nullable Instant updatedAt,
     @Nullable @Size(max = 200) String credit,
-    @Nullable @Valid @Size(max = 1000) List<@NotNull ClaimSubmission> claims) {
+    @Nullable @Size(max = 1000) List<@Valid @NotNull ClaimSubmission> claims) {
 
   /** The longest text that a report may have, in UTF-16 units. */
   public static final int MAX_TEXT_LENGTH = 5_000_000;

@@ -126,11 +126,11 @@ public class LinkRepository {
                        SELECT unnest(f.fps) INTERSECT SELECT unnest($2::bigint[])))) AS shared
               FROM fingerprint f
              WHERE f.fps && (SELECT $2::bigint[])
-               AND f.content_id <> $1
+               AND f.content_id <> $1::uuid
                AND EXISTS (
                    SELECT FROM fingerprint own
-                    WHERE own.content_id = $1
-                      AND f.published_on BETWEEN own.published_on - $3 AND own.published_on + $3)
+                    WHERE own.content_id = $1::uuid
+                      AND f.published_on BETWEEN own.published_on - $3::int AND own.published_on + $3::int)
              GROUP BY f.content_id
             HAVING max(cardinality(ARRAY(
                        SELECT unnest(f.fps) INTERSECT SELECT unnest($2::bigint[])))) >= $4

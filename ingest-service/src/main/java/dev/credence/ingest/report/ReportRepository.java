@@ -97,8 +97,10 @@ class ReportRepository {
                 INSERT INTO revision (report_id, content_id, revision, title, text, language,
                                       published_at, updated_at, effective_at, first_seen_at,
                                       credit, credit_slug, credit_name, credit_where)
-                SELECT $1, $2, k.revisions + 1, $3, $4, $5, $6, $7,
-                       coalesce($7, CASE WHEN k.revisions = 0 THEN $6 ELSE $8 END), $8,
+                SELECT $1, $2, k.revisions + 1, $3, $4, $5, $6::timestamptz, $7::timestamptz,
+                       coalesce($7::timestamptz, CASE WHEN k.revisions = 0 THEN $6::timestamptz
+                                                      ELSE $8::timestamptz END),
+                       $8::timestamptz,
                        $9, $10, $11, $12
                   FROM known k WHERE k.same IS NULL
                 RETURNING revision)

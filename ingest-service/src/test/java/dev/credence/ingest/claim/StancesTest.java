@@ -189,9 +189,17 @@ class StancesTest {
   void furniture_makes_no_claim() {
     assertTrue(
         Claims.of(
-                "Storvik port at dawn\n09/07/2021 18:22 by admin\nBy Harbour Staff\n"
-                    + "Read more: Ferry sinks in storm\nSHARE THIS ARTICLE\n(Reuters)\n- Reuters\n"
-                    + "www.harbour.example\n[read more](#)")
+                """
+                Storvik port at dawn
+                09/07/2021 18:22 by admin
+                By Harbour Staff
+                Read more: Ferry sinks in storm
+                SHARE THIS ARTICLE
+                (Reuters)
+                - Reuters
+                www.harbour.example
+                [read more](#)
+                """)
             .isEmpty());
   }
 
