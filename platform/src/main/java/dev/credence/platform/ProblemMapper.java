@@ -1,5 +1,7 @@
 package dev.credence.platform;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.credence.contract.Problem;
 import dev.credence.contract.ProblemType;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
@@ -35,6 +37,17 @@ public class ProblemMapper {
   /** Quarkus answers its own subclass itself unless that very class is mapped. */
   @ServerExceptionMapper
   public RestResponse<Problem> violation(ResteasyReactiveViolationException failure, UriInfo uri) {
+    return answer(Problems.of(failure), failure, uri);
+  }
+
+  /** The JSON extension answers it itself unless that very class is mapped. */
+  @ServerExceptionMapper
+  public RestResponse<Problem> mismatch(MismatchedInputException failure, UriInfo uri) {
+    return answer(Problems.of(failure), failure, uri);
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<Problem> json(JsonProcessingException failure, UriInfo uri) {
     return answer(Problems.of(failure), failure, uri);
   }
 

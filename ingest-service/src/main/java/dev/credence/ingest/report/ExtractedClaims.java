@@ -4,8 +4,7 @@ import dev.credence.contract.Claim;
 import dev.credence.ingest.claim.ExtractedClaim;
 import dev.credence.ingest.claim.ReportedClaim;
 import dev.credence.platform.NameBasedId;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,16 +14,22 @@ final class ExtractedClaims {
 
   private ExtractedClaims() {}
 
+  /** A news report has tens of sentences; what has more is an archive or an attack. */
+  static final int MOST_CLAIMS = 2_000;
+
   /**
-   * The claims with ids that follow from what they say, so that a claim which a revision keeps
-   * keeps its id even where the text before it has changed.
+   * The claims with ids that follow from what they say, so that a claim which a revision keeps keeps
+   * its id even where the text before it has changed. What a holder says twice is one claim, where
+   * it is said first; beyond {@link #MOST_CLAIMS} a report has no further ones.
    */
   static List<ReportedClaim> identified(
       UUID reportId, List<ExtractedClaim> extracted, String provider) {
-    Map<UUID, Integer> repetitions = new HashMap<>();
-    List<ReportedClaim> claims = new ArrayList<>(extracted.size());
+    Map<UUID, ReportedClaim> claims = new LinkedHashMap<>();
     for (ExtractedClaim found : extracted) {
-      UUID said =
+      if (claims.size() == MOST_CLAIMS) {
+        break;
+      }
+      UUID claimId =
           NameBasedId.of(
               "claim",
               reportId,
@@ -32,14 +37,13 @@ final class ExtractedClaims {
               found.holder().name(),
               found.stance(),
               found.statement());
-      int repetition = repetitions.merge(said, 1, Integer::sum);
-      UUID claimId = repetition == 1 ? said : NameBasedId.of("claim", said, repetition);
-      claims.add(
+      claims.putIfAbsent(
+          claimId,
           new ReportedClaim(
               claim(claimId, found, provider),
               found.credit() == null ? null : found.credit().slug()));
     }
-    return claims;
+    return List.copyOf(claims.values());
   }
 
   private static Claim claim(UUID claimId, ExtractedClaim found, String provider) {
