@@ -21,6 +21,7 @@ CREATE TABLE report (
     published_at     timestamptz NOT NULL,
     link_pending     boolean     NOT NULL,
     link_attempts    integer     NOT NULL DEFAULT 0,
+    link_round       integer     NOT NULL DEFAULT 0,
     story_id         uuid        NOT NULL,
     root_report_id   uuid        NOT NULL,
     origin_report_id uuid,
@@ -30,11 +31,14 @@ COMMENT ON TABLE report IS 'Publications by outlets: identity, current revision,
 COMMENT ON COLUMN report.version IS 'Raised by every change of text, claims, story, origin or deletion; what delivery acknowledges.';
 COMMENT ON COLUMN report.content_id IS 'The content of the current revision; absent on a tombstone.';
 COMMENT ON COLUMN report.link_pending IS 'The second transaction, which links it, has not run to its end yet.';
+COMMENT ON COLUMN report.link_round IS 'Raised whenever linking becomes due; only the round that has run may clear link_pending.';
 COMMENT ON COLUMN report.origin IS 'The independent origin that it counts as: report:<id> or wire:<agency>.';
 CREATE INDEX report_by_publication ON report (published_at DESC, report_id);
 CREATE INDEX report_by_outlet ON report (outlet, published_at DESC, report_id);
 CREATE INDEX report_by_story ON report (story_id);
 CREATE INDEX report_by_content ON report (content_id);
+CREATE INDEX report_by_root ON report (root_report_id);
+CREATE INDEX report_by_origin ON report (origin_report_id) WHERE origin_report_id IS NOT NULL;
 CREATE INDEX report_link_pending ON report (first_seen_at) WHERE link_pending;
 
 CREATE TABLE revision (

@@ -36,6 +36,7 @@ CREATE TABLE claim (
     unit               text,
     credit             text,
     published_at       timestamptz NOT NULL,
+    first_seen_at      timestamptz NOT NULL,
     withdrawn_at       timestamptz,
     shared_with_origin boolean     NOT NULL,
     recorded_at        timestamptz NOT NULL,
@@ -44,8 +45,10 @@ CREATE TABLE claim (
 );
 COMMENT ON TABLE claim IS 'Checkable statements of reports, each with the source that vouches for it.';
 COMMENT ON COLUMN claim.question IS 'The key that the submission named. Free text stays unkeyed and is matched by what it says.';
+COMMENT ON COLUMN claim.first_seen_at IS 'When ingest first saw the revision that makes it; a backdated revision earns nothing.';
 COMMENT ON COLUMN claim.withdrawn_at IS 'When a later revision of the report ceased to make it.';
 COMMENT ON COLUMN claim.any_word IS 'A query for facts that share a word with it.';
+CREATE INDEX report_by_url ON report (url) WHERE url IS NOT NULL;
 CREATE INDEX claim_by_report ON claim (report_id);
 CREATE INDEX claim_by_source ON claim (source);
 CREATE INDEX claim_by_question ON claim (question) WHERE question IS NOT NULL;

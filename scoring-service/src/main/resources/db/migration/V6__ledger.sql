@@ -41,6 +41,7 @@ CREATE TABLE trial_share (
     PRIMARY KEY (fact_id, claim_id, source, record)
 );
 COMMENT ON TABLE trial_share IS 'What each claim contributes to which record, and why: the evidence behind the counters.';
+CREATE INDEX trial_share_by_claim ON trial_share (claim_id);
 CREATE INDEX trial_share_by_source ON trial_share (source);
 
 CREATE TABLE trial_mark (

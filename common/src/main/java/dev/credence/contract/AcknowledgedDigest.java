@@ -1,5 +1,6 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.UUID;
 
 /**
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param reportId the report
  * @param version the version that was sent
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record AcknowledgedDigest(UUID reportId, long version) {}

@@ -1,6 +1,6 @@
 package dev.credence.contract;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssessmentDecision(
     @Nullable Verdict verdict,
-    @NotNull @Size(min = 1, max = 200) String actor,
+    @NotBlank @Size(max = 200) String actor,
     @Nullable @Size(max = 2000) String reason) {}

@@ -1,5 +1,6 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of {@code value}
  * @param provider which extractor found it, and its version; {@code submitted} if it came along
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Claim(
     UUID claimId,
     Holder holder,

@@ -1,5 +1,6 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from its start; open when absent
  * @param to its end, exclusive; open when absent
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DateInterval(@Nullable Instant from, @Nullable Instant to) {
 
   /** The whole of time. */

@@ -1,5 +1,7 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -11,5 +13,7 @@ import java.util.List;
  * @param sentAt the sender's clock
  * @param digests at most one per report
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DigestBatch(
-    @NotNull Instant sentAt, @NotNull @Size(max = 500) List<@NotNull ReportDigest> digests) {}
+    @NotNull Instant sentAt,
+    @NotNull @Size(max = 500) List<@Valid @NotNull ReportDigest> digests) {}

@@ -1,5 +1,7 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the claim
  * @param publishedAt when the revision that first made it was published
+ * @param firstSeenAt when ingest first saw that revision
  * @param withdrawnAt when a later revision ceased to make it; absent while the current one makes it
  * @param sharedWithOrigin whether it stands in text that the report shares with its origin
  * @param credit the agency that this one claim is credited to ("told AFP"), as a slug
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DigestClaim(
-    Claim claim,
-    Instant publishedAt,
+    @NotNull Claim claim,
+    @NotNull Instant publishedAt,
+    @NotNull Instant firstSeenAt,
     @Nullable Instant withdrawnAt,
     boolean sharedWithOrigin,
     @Nullable String credit) {}

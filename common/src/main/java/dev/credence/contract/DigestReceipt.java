@@ -1,5 +1,6 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,4 +10,5 @@ import java.util.List;
  * @param receivedAt the receiver's clock
  * @param acknowledged the versions that are stored, or that a higher one has replaced
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record DigestReceipt(Instant receivedAt, List<AcknowledgedDigest> acknowledged) {}

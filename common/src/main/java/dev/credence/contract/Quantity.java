@@ -1,5 +1,6 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  *     {@code "%"}, {@code "USD"}
  * @param comparator how the number bounds the value
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Quantity(
     BigDecimal value, @Nullable BigDecimal high, @Nullable String unit, Comparator comparator) {}

@@ -1,5 +1,8 @@
 package dev.credence.contract;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param version raised by every change
  * @param deleted whether only the tombstone is left
  * @param outlet its publisher
- * @param outletName the publisher's display name
  * @param title the headline
  * @param url its canonical address
  * @param publishedAt when the current text was published
@@ -25,19 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param credit the agency that it credits, as a slug
  * @param claims the claims of every revision
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ReportDigest(
-    UUID reportId,
+    @NotNull UUID reportId,
     long version,
     boolean deleted,
-    String outlet,
-    @Nullable String outletName,
+    @NotNull String outlet,
     @Nullable String title,
     @Nullable String url,
-    Instant publishedAt,
-    Instant firstSeenAt,
-    UUID storyId,
-    UUID rootReportId,
+    @NotNull Instant publishedAt,
+    @NotNull Instant firstSeenAt,
+    @NotNull UUID storyId,
+    @NotNull UUID rootReportId,
     @Nullable UUID originReportId,
-    String origin,
+    @NotNull String origin,
     @Nullable String credit,
-    List<DigestClaim> claims) {}
+    @NotNull List<@Valid @NotNull DigestClaim> claims) {}

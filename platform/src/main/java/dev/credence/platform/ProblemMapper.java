@@ -26,6 +26,9 @@ public class ProblemMapper {
 
   @ServerExceptionMapper
   public RestResponse<Problem> web(WebApplicationException failure, UriInfo uri) {
+    if (failure instanceof TypedParameters.InvalidParameterException parameter) {
+      return answer(parameter.toProblem(uri), failure, uri);
+    }
     return answer(Problems.of(failure), failure, uri);
   }
 

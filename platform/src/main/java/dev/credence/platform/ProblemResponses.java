@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -24,6 +25,10 @@ public class ProblemResponses implements OASFilter {
     if (openApi.getPaths() == null) {
       return;
     }
+    if (openApi.getComponents() == null) {
+      openApi.setComponents(OASFactory.createComponents());
+    }
+    openApi.getComponents().addSchema("Problem", problemSchema());
     openApi
         .getPaths()
         .getPathItems()
@@ -66,6 +71,28 @@ public class ProblemResponses implements OASFilter {
                 response.setContent(problemContent());
               }
             });
+  }
+
+  private static Schema problemSchema() {
+    Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    Schema fieldError =
+        OASFactory.createSchema()
+            .addType(Schema.SchemaType.OBJECT)
+            .addProperty("pointer", text)
+            .addProperty("reason", text);
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .description("An error answer, RFC 9457")
+        .addProperty("type", text)
+        .addProperty("title", text)
+        .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+        .addProperty("detail", text)
+        .addProperty("instance", text)
+        .addProperty(
+            "errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(fieldError))
+        .addProperty(
+            "conflictsWith",
+            OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(text));
   }
 
   private static APIResponse problem(String description) {

@@ -27,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Turns whatever went wrong into a problem that is safe for strangers and useful to the caller. */
 public final class Problems {
 
-  /** SQLSTATE classes that say that the database cannot serve now, not that the query is wrong. */
-  private static final Set<String> DATABASE_UNAVAILABLE = Set.of("08", "53", "57", "58");
+  /**
+   * SQLSTATE classes that say that the database cannot serve now, not that the query is wrong:
+   * connection, resources, operator intervention, system, and a transaction to be repeated.
+   */
+  private static final Set<String> DATABASE_UNAVAILABLE = Set.of("08", "40", "53", "57", "58");
+
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private static final int MAX_CAUSES = 20;
 
@@ -65,6 +70,10 @@ public final class Problems {
     }
     if (cause instanceof CharacterCodingException) {
       return ProblemException.of(ProblemType.MALFORMED_BODY, "The body is not valid UTF-8.");
+    }
+    if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
+      return ProblemException.of(
+          ProblemType.CONFLICT, "Somebody else created the same at the same moment. Repeat.");
     }
     if (isUnavailable(cause)) {
       return ProblemException.of(
@@ -156,7 +165,7 @@ public final class Problems {
           pointer(mismatch), "must be " + describe(mismatch.getTargetType()));
     }
     if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return ProblemException.invalidField(pointer(mapping), "cannot be read");
+      return ProblemException.invalidField(pointer(mapping), unreadable(mapping));
     }
     String where =
         json.getLocation() == null
@@ -172,6 +181,20 @@ public final class Problems {
     }
     return ProblemException.of(
         ProblemType.MALFORMED_BODY, "The body is not well-formed JSON" + where + ".");
+  }
+
+  private static String unreadable(JsonMappingException mapping) {
+    String message = String.valueOf(mapping.getOriginalMessage());
+    if (message.contains("Duplicate field")) {
+      return "names a field twice";
+    }
+    if (message.contains("String value length") || message.contains("String length")) {
+      return "is too long";
+    }
+    if (message.contains("Number value length")) {
+      return "must be a number of at most " + StrictJson.MAX_NUMBER_LENGTH + " digits";
+    }
+    return "is not well-formed JSON";
   }
 
   private static String known(UnrecognizedPropertyException unknown) {
@@ -199,7 +222,7 @@ public final class Problems {
               .collect(Collectors.joining(", "));
     }
     if (target == java.time.Instant.class) {
-      return "an instant in UTC such as 2021-07-09T08:00:00Z";
+      return "an instant such as 2021-07-09T08:00:00Z, in years 0001 to 9999";
     }
     if (target == String.class) {
       return "a string of Unicode text without U+0000 and lone surrogates";

@@ -2,6 +2,8 @@ package dev.credence.platform;
 
 import dev.credence.contract.Problem;
 import dev.credence.contract.ProblemType;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -17,7 +19,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RequestLimits {
 
-  private static final String BATCH_PATH_SUFFIX = "/batch";
+  private static final String BATCH_PATH = "/v1/reports/batch";
+
+  /** Where the HTTP server looks for the limit of a body that does not say how long it is. */
+  private static final String MAX_REQUEST_SIZE_KEY = VertxHttpRecorder.MAX_REQUEST_SIZE_KEY;
 
   private final long maxBodyBytes;
 
@@ -30,6 +35,21 @@ public class RequestLimits {
 
   void register(@Observes Router router) {
     router.route().order(Integer.MIN_VALUE).handler(this::check);
+    // After the server's own handler, which notes the limit that is meant for batches.
+    router
+        .route()
+        .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
+        .handler(
+            request -> {
+              if (!isBatch(request)) {
+                request.put(MAX_REQUEST_SIZE_KEY, maxBodyBytes);
+              }
+              request.next();
+            });
+  }
+
+  private static boolean isBatch(RoutingContext request) {
+    return BATCH_PATH.equals(request.request().path());
   }
 
   private void check(RoutingContext request) {
@@ -38,7 +58,12 @@ public class RequestLimits {
       refuse(request, ProblemType.NOT_FOUND, "The path has a NUL character.");
       return;
     }
-    if (!path.endsWith(BATCH_PATH_SUFFIX)) {
+    String query = request.request().query();
+    if (query != null && (query.contains("%00") || query.indexOf('\0') >= 0)) {
+      refuse(request, ProblemType.INVALID_PARAMETER, "The query has a NUL character.");
+      return;
+    }
+    if (!isBatch(request)) {
       String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
       if (length != null && exceeds(length)) {
         refuse(

@@ -1,7 +1,9 @@
 package dev.credence.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +20,16 @@ public final class StoredJson {
 
   /** A mapper that ignores unknown fields. */
   public static ObjectMapper newMapper() {
-    return new ObjectMapper()
+    // What is stored was checked when it came in; jsonb writes 1e40 out as 41 digits.
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNumberLength(10_000)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+    return new ObjectMapper(factory)
         .registerModule(new JavaTimeModule())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

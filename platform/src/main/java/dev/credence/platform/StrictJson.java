@@ -3,6 +3,7 @@ package dev.credence.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,12 +12,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +36,17 @@ public class StrictJson implements ObjectMapperCustomizer {
   /** Digits of a number; more have no meaning here and cost quadratic time. */
   public static final int MAX_NUMBER_LENGTH = 40;
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private static final int MAX_DEPTH = 30;
   private static final int MAX_STRING_LENGTH = 6_000_000;
+
+  /** Last, so that no other customizer's readers of strings, times and numbers win over ours. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
 
   @Override
   public void customize(ObjectMapper mapper) {
@@ -70,7 +86,10 @@ public class StrictJson implements ObjectMapperCustomizer {
     }
     mapper.setSerializationInclusion(JsonInclude.Include.NON_NULL);
     mapper.registerModule(
-        new SimpleModule("strict-strings").addDeserializer(String.class, new StrictStrings()));
+        new SimpleModule("strict-scalars")
+            .addDeserializer(String.class, new StrictStrings())
+            .addDeserializer(Instant.class, new StrictInstants())
+            .addDeserializer(BigDecimal.class, new StrictDecimals()));
     return mapper;
   }
 
@@ -92,6 +111,63 @@ public class StrictJson implements ObjectMapperCustomizer {
         context.reportInputMismatch(String.class, "U+0000 or a lone surrogate");
       }
       return text;
+    }
+  }
+
+  /** Takes an ISO 8601 string in years of four digits, and no number. */
+  private static final class StrictInstants extends StdScalarDeserializer<Instant> {
+
+    private static final long serialVersionUID = 1L;
+
+    StrictInstants() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+      Optional<Instant> instant = readInstant(text);
+      return instant.isPresent()
+          ? instant.get()
+          : context.reportInputMismatch(Instant.class, "not an instant");
+    }
+  }
+
+  /** An instant with its offset, in years of four digits; empty if the text is none. */
+  public static Optional<Instant> readInstant(String text) {
+    try {
+      Instant instant = DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+      return instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)
+          ? Optional.empty()
+          : Optional.of(instant);
+    } catch (DateTimeException notAnInstant) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Takes numbers that mean something: not 1e999999, which fills a memory when it is written out.
+   */
+  private static final class StrictDecimals extends StdScalarDeserializer<BigDecimal> {
+
+    private static final long serialVersionUID = 1L;
+
+    StrictDecimals() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public BigDecimal deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      if (!parser.currentToken().isNumeric()) {
+        return context.reportInputMismatch(BigDecimal.class, "not a number");
+      }
+      BigDecimal value = parser.getDecimalValue();
+      boolean written =
+          value.precision() <= MAX_NUMBER_LENGTH
+              && Math.abs((long) value.scale()) <= MAX_NUMBER_LENGTH;
+      return written ? value : context.reportInputMismatch(BigDecimal.class, "too many digits");
     }
   }
 

@@ -1,17 +1,20 @@
 package dev.credence.platform;
 
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads typed path and query parameters, and says which one is wrong instead of answering 404. */
@@ -22,29 +25,28 @@ public class TypedParameters implements ParamConverterProvider {
   @SuppressWarnings("unchecked") // each converter is paired with its own class
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
-    String name = nameOf(annotations);
     if (type == UUID.class) {
-      return (ParamConverter<T>) new Converter<>(name, "must be a UUID", TypedParameters::uuid);
+      return (ParamConverter<T>) new Converter<>("must be a UUID", TypedParameters::uuid);
     }
     if (type == Instant.class) {
       return (ParamConverter<T>)
           new Converter<>(
-              name, "must be an instant in UTC such as 2021-07-09T08:00:00Z", Instant::parse);
+              "must be an instant such as 2021-07-09T08:00:00Z, in years 0001 to 9999",
+              text -> StrictJson.readInstant(text).orElseThrow(IllegalArgumentException::new));
     }
     if (type == Integer.class || type == int.class) {
-      return (ParamConverter<T>) new Converter<>(name, "must be a whole number", Integer::valueOf);
+      return (ParamConverter<T>) new Converter<>("must be a whole number", Integer::valueOf);
     }
     if (type.isEnum()) {
-      return (ParamConverter<T>) enumConverter(name, type.asSubclass(Enum.class));
+      return (ParamConverter<T>) enumConverter(type.asSubclass(Enum.class));
     }
     return null;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // the class is only known as some enum
-  private static ParamConverter<?> enumConverter(String name, Class<? extends Enum> type) {
+  private static ParamConverter<?> enumConverter(Class<? extends Enum> type) {
     return new Converter<>(
-        name,
-        "must be one of " + java.util.Arrays.toString(type.getEnumConstants()),
+        "must be one of " + Arrays.toString(type.getEnumConstants()),
         text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
   }
 
@@ -57,27 +59,15 @@ public class TypedParameters implements ParamConverterProvider {
     return id;
   }
 
-  private static String nameOf(Annotation[] annotations) {
-    for (Annotation annotation : annotations) {
-      if (annotation instanceof QueryParam query) {
-        return query.value();
-      }
-      if (annotation instanceof PathParam path) {
-        return path.value();
-      }
-    }
-    return "parameter";
-  }
-
-  private record Converter<T>(String name, String expectation, Function<String, T> reader)
+  private record Converter<T>(String expectation, Function<String, T> reader)
       implements ParamConverter<T> {
 
     @Override
     public T fromString(String text) {
       try {
         return reader.apply(text);
-      } catch (IllegalArgumentException | DateTimeException wrong) {
-        throw new InvalidParameterException(ProblemException.invalidParameter(name, expectation));
+      } catch (IllegalArgumentException wrong) {
+        throw new InvalidParameterException(text, expectation);
       }
     }
 
@@ -88,12 +78,29 @@ public class TypedParameters implements ParamConverterProvider {
   }
 
   /** Only an exception of this family leaves a converter as it is. */
-  private static final class InvalidParameterException extends jakarta.ws.rs.BadRequestException {
+  static final class InvalidParameterException extends BadRequestException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidParameterException(ProblemException problem) {
-      super(problem);
+    private final String text;
+    private final String expectation;
+
+    InvalidParameterException(String text, String expectation) {
+      super(expectation);
+      this.text = text;
+      this.expectation = expectation;
+    }
+
+    /** The problem, which names the parameter: a converter is not told for which one it works. */
+    ProblemException toProblem(UriInfo uri) {
+      return ProblemException.invalidParameter(
+          Stream.of(uri.getQueryParameters(), uri.getPathParameters())
+              .flatMap(parameters -> parameters.entrySet().stream())
+              .filter(parameter -> parameter.getValue().contains(text))
+              .map(Map.Entry<String, List<String>>::getKey)
+              .findFirst()
+              .orElse("parameter"),
+          expectation);
     }
   }
 }

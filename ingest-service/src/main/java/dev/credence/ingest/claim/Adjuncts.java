@@ -1,174 +1,29 @@
 package dev.credence.ingest.claim;
 
-import dev.credence.ingest.text.Agencies;
-import dev.credence.ingest.text.Agency;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What stands around a verb of saying without being said: hearers, times, places, conditions. */
 final class Adjuncts {
 
   private static final int MAX_HEARER = 16;
-  private static final int LONGEST_AGENCY = 4;
-  private static final Set<String> LEAD_IN =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "by",
-          "after",
-          "before",
-          "during",
-          "following",
-          "under",
-          "amid",
-          "meanwhile",
-          "however",
-          "although",
-          "though",
-          "while",
-          "since",
-          "despite",
-          "earlier",
-          "last",
-          "for",
-          "as",
-          "when",
-          "but",
-          "and",
-          "yesterday",
-          "today",
-          "separately",
-          "later",
-          "also",
-          "still",
-          "yet",
-          "so",
-          "then",
-          "instead",
-          "from",
-          "with",
-          "asked",
-          "unfortunately",
-          "moreover",
-          "furthermore",
-          "additionally",
-          "nevertheless",
-          "nonetheless");
-  private static final Set<String> SIMPLE_LEAD_IN =
-      Set.of(
-          "but",
-          "and",
-          "however",
-          "meanwhile",
-          "although",
-          "though",
-          "while",
-          "yet",
-          "so",
-          "then",
-          "also",
-          "still",
-          "later",
-          "separately",
-          "earlier",
-          "yesterday",
-          "today",
-          "moreover",
-          "nor",
-          "whereas");
-  private static final Set<String> TIMES =
-      Set.of(
-          "yesterday",
-          "today",
-          "earlier",
-          "later",
-          "also",
-          "again",
-          "separately",
-          "tonight",
-          "late",
-          "early",
-          "this",
-          "last",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "previously",
-          "publicly");
-  private static final Set<String> SETTINGS =
-      Set.of(
-          "statement",
-          "interview",
-          "message",
-          "tweet",
-          "speech",
-          "report",
-          "letter",
-          "briefing",
-          "conference",
-          "post",
-          "address",
-          "call",
-          "twitter",
-          "facebook",
-          "telegram",
-          "email",
-          "e-mail",
-          "radio",
-          "television",
-          "phone",
-          "telephone",
-          "media",
-          "visit",
-          "meeting",
-          "hearing");
-  private static final Set<String> SETTING_PREPOSITIONS =
-      Set.of("in", "at", "on", "during", "by", "via", "to", "through", "after", "speaking");
-  private static final Set<String> HEARERS =
-      Set.of(
-          "reporters",
-          "journalists",
-          "him",
-          "her",
-          "them",
-          "us",
-          "me",
-          "parliament",
-          "lawmakers",
-          "state",
-          "local",
-          "media");
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "over", "of", "about", "against", "with", "for", "by", "from", "into", "in", "at", "on",
-          "during");
-  private static final Set<String> EMOTIONS =
-      Set.of(
-          "concern",
-          "concerns",
-          "alarm",
-          "regret",
-          "hope",
-          "fears",
-          "confidence",
-          "doubt",
-          "doubts",
-          "worry",
-          "worries",
-          "outrage",
-          "anger");
-
-  private final Agencies agencies = Agencies.bundled();
+  private final Lexicon lexicon = Lexicon.load("adjuncts");
+  private final Set<String> leadIn = lexicon.words("lead-in");
+  private final Set<String> simpleLeadIn = lexicon.words("simple-lead-in");
+  private final Set<String> times = lexicon.words("time");
+  private final Set<String> settings = lexicon.words("setting");
+  private final Set<String> settingPrepositions = lexicon.words("setting-preposition");
+  private final Set<String> hearers = lexicon.words("hearer");
+  private final Set<String> prepositions = lexicon.words("preposition");
+  private final Set<String> emotions = lexicon.words("emotion");
+  private final AgencyNames agencies;
+  private final Set<String> clauseWords = Lexicon.load("cues").words("clause");
+  private final Set<String> subordinate = Lexicon.load("cues").words("subordinate");
   private final Verbs verbs;
 
-  Adjuncts(Verbs verbs) {
+  Adjuncts(Verbs verbs, AgencyNames agencies) {
+    this.agencies = agencies;
     this.verbs = verbs;
   }
 
@@ -194,7 +49,7 @@ final class Adjuncts {
     if (token.is(":") || token.is("that")) {
       return i + 1 < to ? i + 1 : -1;
     }
-    if (PREPOSITIONS.contains(token.lower()) || EMOTIONS.contains(token.lower())) {
+    if (prepositions.contains(token.lower()) || emotions.contains(token.lower())) {
       return behindObject(tokens, i, to);
     }
     boolean said =
@@ -202,9 +57,27 @@ final class Adjuncts {
     return said && !(token.is("as") || token.is("and") || token.is("or")) ? i : -1;
   }
 
+  /** Whether what follows a verb is its object and no clause: "promised safe passage". */
+  boolean isNominal(List<Token> tokens, int verb, int content, int to) {
+    Token before = tokens.get(content - 1);
+    if (tokens.get(content).is("to") || before.is("that") || before.is(":") || before.is(",")) {
+      return false;
+    }
+    for (int i = content; i < to; i++) {
+      Token token = tokens.get(i);
+      if (subordinate.contains(token.lower()) || token.is(",") || token.is(";")) {
+        return true;
+      }
+      if (clauseWords.contains(token.lower())) {
+        return false;
+      }
+    }
+    return !tokens.get(verb).lower().endsWith("ing");
+  }
+
   /** "said in Oslo that", "expressed concern on Monday about"; -1 where only an object follows. */
-  private static int behindObject(List<Token> tokens, int from, int to) {
-    boolean emotion = EMOTIONS.contains(tokens.get(from).lower());
+  private int behindObject(List<Token> tokens, int from, int to) {
+    boolean emotion = emotions.contains(tokens.get(from).lower());
     for (int i = from + 1; i < Math.min(to - 1, from + 10); i++) {
       Token token = tokens.get(i);
       if (token.is("that") || (emotion && (token.is("about") || token.is("over")))) {
@@ -239,7 +112,7 @@ final class Adjuncts {
   }
 
   private int pastHearer(List<Token> tokens, int from, int to) {
-    int agency = agencyLength(tokens, from, to);
+    int agency = agencies.lengthAt(tokens, from, to);
     for (int i = from; i < Math.min(to, from + MAX_HEARER); i++) {
       Token token = tokens.get(i);
       if (token.is("that") || token.is(":") || token.isQuoteMark()) {
@@ -252,7 +125,7 @@ final class Adjuncts {
     if (agency > 0) {
       return from + agency;
     }
-    return from < to && HEARERS.contains(tokens.get(from).lower()) ? from + 1 : -1;
+    return from < to && hearers.contains(tokens.get(from).lower()) ? from + 1 : -1;
   }
 
   private int pastAdjuncts(List<Token> tokens, int from, int to) {
@@ -265,7 +138,7 @@ final class Adjuncts {
       } else if (i + 1 < to && token.is("on") && Calendar.isDay(tokens.get(i + 1))) {
         i += 2;
       } else if (Calendar.isDay(token)
-          || (TIMES.contains(token.lower()) && !opensClause(tokens, i, to))) {
+          || (times.contains(token.lower()) && !opensClause(tokens, i, to))) {
         i++;
       } else if (i + 2 < to && token.is("on") && Calendar.month(tokens.get(i + 1)) != null) {
         i += 3;
@@ -277,32 +150,36 @@ final class Adjuncts {
   }
 
   /** "this" and "last" belong to the statement unless a span of time follows. */
-  private static boolean opensClause(List<Token> tokens, int i, int to) {
+  private boolean opensClause(List<Token> tokens, int i, int to) {
     Token token = tokens.get(i);
     boolean determiner =
         token.is("this") || token.is("last") || token.is("late") || token.is("early");
     return determiner
         && (i + 1 >= to
-            || !(TIMES.contains(tokens.get(i + 1).lower())
+            || !(times.contains(tokens.get(i + 1).lower())
                 || Calendar.isDay(tokens.get(i + 1))
                 || tokens.get(i + 1).is("on")));
   }
 
   private int settingLength(List<Token> tokens, int from, int to) {
-    if (!SETTING_PREPOSITIONS.contains(tokens.get(from).lower())) {
+    if (!settingPrepositions.contains(tokens.get(from).lower())) {
       return 0;
     }
-    if (isAnonymityAt(tokens, from, to)) {
-      return anonymityEnd(tokens, from, to) - from;
+    if (Anonymity.isAt(tokens, from, to)) {
+      return Anonymity.end(tokens, from, to) - from;
     }
     if (tokens.get(from).is("to") && from + 1 < to) {
-      int agency = agencyLength(tokens, from + 1, to);
-      return agency > 0 ? agency + 1 : HEARERS.contains(tokens.get(from + 1).lower()) ? 2 : 0;
+      int agency = agencies.lengthAt(tokens, from + 1, to);
+      return agency > 0 ? agency + 1 : hearers.contains(tokens.get(from + 1).lower()) ? 2 : 0;
     }
     for (int i = from + 1; i < Math.min(to, from + 6); i++) {
       String word = tokens.get(i).lower();
-      if (SETTINGS.contains(word)) {
-        return withCompanion(tokens, i + 1, to) - from;
+      if (settings.contains(word)) {
+        int end = i + 1;
+        while (end < Math.min(to, i + 4) && settings.contains(tokens.get(end).lower())) {
+          end++;
+        }
+        return withCompanion(tokens, end, to) - from;
       }
       if (word.equals("that") || word.equals(",") || (word.equals("the") && i > from + 1)) {
         return 0;
@@ -323,63 +200,8 @@ final class Adjuncts {
     return from;
   }
 
-  /** Whether a sentence says that its speaker wants to stay unnamed. */
-  static boolean isUnnamed(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!token.quoted()
-          && (token.is("anonymity")
-              || token.is("anonymously")
-              || (token.is("named") && i > 1 && tokens.get(i - 1).is("be")))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnonymityAt(List<Token> tokens, int from, int to) {
-    return anonymityEnd(tokens, from, to) > from;
-  }
-
-  private static int anonymityEnd(List<Token> tokens, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 7); i++) {
-      if (tokens.get(i).is("anonymity")) {
-        return i + 1;
-      }
-      if (tokens.get(i).is("that")) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  /** The end of a description without "speaking on condition of anonymity" and the like. */
-  int withoutAnonymity(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      boolean opens =
-          token.is("speaking") || token.is("who") || token.is("on") || token.is("requesting");
-      if (opens && (isAnonymityAt(tokens, i, to) || asksToStayUnnamed(tokens, i, to))) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  private static boolean asksToStayUnnamed(List<Token> tokens, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 12); i++) {
-      if (tokens.get(i).is("named")
-          || tokens.get(i).is("identified")
-          || tokens.get(i).is("authorised")
-          || tokens.get(i).is("authorized")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   boolean opensLeadIn(Token first) {
-    return LEAD_IN.contains(first.lower()) || first.lower().endsWith("ing");
+    return leadIn.contains(first.lower()) || first.lower().endsWith("ing");
   }
 
   /** Past conjunctions, adverbs and "On Friday" at the start of a clause. */
@@ -387,7 +209,7 @@ final class Adjuncts {
     int i = from;
     while (i < to) {
       Token token = tokens.get(i);
-      if (SIMPLE_LEAD_IN.contains(token.lower()) || token.is(",") || token.isQuoteMark()) {
+      if (simpleLeadIn.contains(token.lower()) || token.is(",") || token.isQuoteMark()) {
         i++;
       } else if (i + 1 < to && token.is("on") && Calendar.isDay(tokens.get(i + 1))) {
         i += 2;
@@ -424,38 +246,5 @@ final class Adjuncts {
       }
     }
     return to;
-  }
-
-  /** The agency named among the hearers. */
-  @Nullable Agency credit(List<Token> tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int length = agencyLength(tokens, i, to);
-      if (length > 0) {
-        return agency(SpeakerReader.text(tokens.subList(i, i + length)));
-      }
-    }
-    return null;
-  }
-
-  @Nullable Agency agency(String name) {
-    return agencies.named(name).orElse(null);
-  }
-
-  private int agencyLength(List<Token> tokens, int from, int to) {
-    for (int length = Math.min(LONGEST_AGENCY, to - from); length > 0; length--) {
-      List<Token> name = tokens.subList(from, from + length);
-      boolean shaped =
-          name.get(0).isCapitalised()
-              && (length > 1 || name.get(0).text().length() > 4 || isAcronym(name.get(0)));
-      if (shaped && agencies.named(SpeakerReader.text(name)).isPresent()) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  /** Short names are common words unless they are in capitals: "Fars" is none, "PA" is one. */
-  private static boolean isAcronym(Token token) {
-    return token.isAllCaps() || token.text().length() == 4;
   }
 }

@@ -16,14 +16,18 @@ final class AttributionReader {
   private static final int MAX_CUTS = 12;
   private static final int MAX_APPOSITIONS = 4;
   private static final int MAX_SUBJECT = 40;
+  private static final int MAX_DOCUMENT = 14;
 
   private final SpeakerReader speakers;
   private final Verbs verbs = new Verbs();
-  private final Adjuncts adjuncts = new Adjuncts(verbs);
+  private final AgencyNames agencies = new AgencyNames();
+  private final Adjuncts adjuncts = new Adjuncts(verbs, agencies);
+  private final SubjectReader subjects;
   private final Unverified unverified = new Unverified();
 
   AttributionReader(SpeakerReader speakers) {
     this.speakers = speakers;
+    this.subjects = new SubjectReader(speakers, adjuncts);
   }
 
   /** The utterances of a sentence, in its order; at least one unless it has no words. */
@@ -44,6 +48,9 @@ final class AttributionReader {
         if (utterance.speaker() != null) {
           memory.spoke(utterance.speaker());
         }
+      }
+      if (clause.stream().allMatch(utterance -> utterance.speaker() == null)) {
+        memory.unattributed(tokens.subList(from, to));
       }
       cut = next;
       from = next == null ? tokens.size() : next.start();
@@ -133,7 +140,7 @@ final class AttributionReader {
       Utterance last = clause.isEmpty() ? null : clause.get(clause.size() - 1);
       speaker = last == null ? null : last.speaker();
       if (speaker == null && before.isEmpty()) {
-        speaker = subjectOf(tokens, from, at, memory);
+        speaker = subjects.subjectOf(tokens, from, at, memory);
       }
     }
     return speaker == null ? null : new Cut(at, next, verb, speaker);
@@ -142,7 +149,7 @@ final class AttributionReader {
   private Utterance again(List<Token> tokens, Cut cut, int to) {
     int content = adjuncts.contentStart(tokens, cut.verb(), to);
     int from = content < 0 ? Math.min(cut.verb() + 1, to) : content;
-    Agency credit = adjuncts.credit(tokens, cut.verb() + 1, from);
+    Agency credit = agencies.credit(tokens, cut.verb() + 1, from);
     Token verb = tokens.get(cut.verb());
     return new Utterance(cut.speaker(), verbs.actOf(verb), verb.text(), from, to, credit);
   }
@@ -185,6 +192,10 @@ final class AttributionReader {
         return List.of(utterance);
       }
     }
+    Utterance judging = judging(tokens, from, to, memory);
+    if (judging != null) {
+      return List.of(judging);
+    }
     Utterance verbless = verbless(tokens, from, to, memory);
     return List.of(
         verbless != null ? verbless : new Utterance(null, Act.STATE, "", from, to, null));
@@ -206,6 +217,24 @@ final class AttributionReader {
             ? direct(tokens, from, to, verb, act, memory)
             : behind(tokens, from, to, verb, act, memory);
     return second != null ? second : inverted(tokens, from, to, verb, act, memory);
+  }
+
+  /** "A statement on its website called the pictures old": whoever stated it judges. */
+  private @Nullable Utterance judging(List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    for (int verb = from + 2; verb < Math.min(to - 1, from + MAX_DOCUMENT); verb++) {
+      if (verbs.mayJudge(tokens.get(verb))) {
+        int start = adjuncts.pastLeadIn(tokens, from, verb);
+        int end = verbs.subjectEnd(tokens, start, verb);
+        Speaker speaker =
+            end <= start
+                ? null
+                : speakers.references().ofDocument(tokens.subList(start, end), memory);
+        return speaker == null
+            ? null
+            : new Utterance(speaker, Act.OPINE, tokens.get(verb).text(), from, to, null);
+      }
+    }
+    return null;
   }
 
   private @Nullable Utterance direct(List<Token> tokens, int from, int to, SpeakerMemory memory) {
@@ -232,13 +261,13 @@ final class AttributionReader {
     if ((content < 0 && !onlyNames) || end <= from) {
       return null;
     }
-    Speaker speaker = subject(tokens, from, end, memory);
+    Speaker speaker = subjects.subject(tokens, from, end, memory);
     if (speaker == null) {
       return null;
     }
-    Agency credit = adjuncts.credit(tokens, verb + 1, onlyNames ? to : content);
+    Agency credit = agencies.credit(tokens, verb + 1, onlyNames ? to : content);
     if (credit == null) {
-      credit = adjuncts.agency(speaker.holder().name());
+      credit = agencies.named(speaker.holder().name());
     }
     boolean negated = verbs.isNegated(tokens, from, verb);
     if (negated && (act == Act.SAY || act == Act.OPINE || onlyNames)) {
@@ -251,9 +280,11 @@ final class AttributionReader {
     if (inner != null) {
       return inner;
     }
-    return onlyNames
-        ? new Utterance(speaker, done, cue, to, to, credit)
-        : new Utterance(speaker, done, cue, content, to, credit);
+    if (onlyNames) {
+      return new Utterance(speaker, done, cue, to, to, credit);
+    }
+    boolean nominal = done == Act.PREDICT && adjuncts.isNominal(tokens, verb, content, to);
+    return new Utterance(speaker, done, cue, nominal ? verb : content, to, credit);
   }
 
   /** "The ministry said it could not confirm X": the inner verb decides. */
@@ -274,39 +305,11 @@ final class AttributionReader {
     return null;
   }
 
-  private @Nullable Speaker subject(List<Token> tokens, int from, int end, SpeakerMemory memory) {
-    int start = adjuncts.pastLeadIn(tokens, from, end);
-    boolean unnamed = Adjuncts.isUnnamed(tokens);
-    Speaker whole = readSpeaker(tokens, start, end, memory, unnamed);
-    if (whole != null || !adjuncts.opensLeadIn(tokens.get(from))) {
-      return whole;
-    }
-    int tried = 0;
-    for (int i = start; i < end - 1 && tried < MAX_APPOSITIONS; i++) {
-      if (tokens.get(i).is(",")) {
-        tried++;
-        Speaker speaker = readSpeaker(tokens, i + 1, end, memory, unnamed);
-        if (speaker != null) {
-          return speaker;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Speaker readSpeaker(
-      List<Token> tokens, int from, int to, SpeakerMemory memory, boolean unnamed) {
-    int end = adjuncts.withoutAnonymity(tokens, from, to);
-    return end <= from || end - from > MAX_SUBJECT
-        ? null
-        : speakers.read(tokens.subList(from, end), memory, unnamed);
-  }
-
   /** Statement, speaker, verb. */
   private @Nullable Utterance behind(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
     int end = verbs.subjectEnd(tokens, from, verb);
-    boolean unnamed = Adjuncts.isUnnamed(tokens);
+    boolean unnamed = Anonymity.isUnnamed(tokens);
     Speaker speaker = null;
     int statementEnd = -1;
     int tried = 0;
@@ -317,7 +320,7 @@ final class AttributionReader {
       }
       if (i + 1 < end) {
         tried++;
-        Speaker longer = readSpeaker(tokens, i + 1, end, memory, unnamed);
+        Speaker longer = subjects.read(tokens, i + 1, end, memory, unnamed);
         boolean better =
             speaker == null
                 || isName(tokens, i + 1, statementEnd)
@@ -334,9 +337,9 @@ final class AttributionReader {
     if (speaker == null || !isStatement(tokens, from, statementEnd)) {
       return null;
     }
-    Agency credit = adjuncts.credit(tokens, verb + 1, adjuncts.tailEnd(tokens, verb, to));
+    Agency credit = agencies.credit(tokens, verb + 1, adjuncts.tailEnd(tokens, verb, to));
     if (credit == null) {
-      credit = adjuncts.agency(speaker.holder().name());
+      credit = agencies.named(speaker.holder().name());
     }
     return new Utterance(speaker, act, tokens.get(verb).text(), from, statementEnd, credit);
   }
@@ -360,12 +363,12 @@ final class AttributionReader {
     }
     int start = verb + (according ? 2 : 1);
     int end = adjuncts.withoutTrailingTime(tokens, start, to);
-    boolean unnamed = Adjuncts.isUnnamed(tokens);
+    boolean unnamed = Anonymity.isUnnamed(tokens);
     for (int tried = 0; tried <= MAX_APPOSITIONS && end > start; tried++) {
-      Speaker speaker = readSpeaker(tokens, start, end, memory, unnamed);
+      Speaker speaker = subjects.read(tokens, start, end, memory, unnamed);
       if (speaker != null && isStatement(tokens, from, verb)) {
         String cue = according ? "according to" : tokens.get(verb).text();
-        Agency credit = adjuncts.agency(speaker.holder().name());
+        Agency credit = agencies.named(speaker.holder().name());
         return new Utterance(speaker, act, cue, from, verb, credit);
       }
       end = lastMark(tokens, start, end);
@@ -394,9 +397,9 @@ final class AttributionReader {
       if (tokens.get(i).is(",")) {
         tried++;
         boolean apposition = found != null && nextComma(tokens, i, to) < 0;
-        Speaker speaker = readSpeaker(tokens, from + 2, i, memory, Adjuncts.isUnnamed(tokens));
+        Speaker speaker = subjects.read(tokens, from + 2, i, memory, Anonymity.isUnnamed(tokens));
         if (speaker != null && i + 2 < to && (found == null || apposition || speaker.isNamed())) {
-          Agency credit = adjuncts.agency(speaker.holder().name());
+          Agency credit = agencies.named(speaker.holder().name());
           found = new Utterance(speaker, Act.SAY, "according to", i + 1, to, credit);
         }
       }
@@ -427,7 +430,7 @@ final class AttributionReader {
     if (mark < 0 || (!tokens.get(mark + 1).isCapitalised() && !tokens.get(mark).is(":"))) {
       return null;
     }
-    Speaker speaker = readSpeaker(tokens, mark + 1, to, memory, false);
+    Speaker speaker = subjects.read(tokens, mark + 1, to, memory, false);
     boolean known =
         speaker != null && (speaker.isNamed() || speaker.holder().kind() == HolderKind.ANONYMOUS);
     return known ? new Utterance(speaker, Act.SAY, "", from, mark, null) : null;
@@ -439,30 +442,6 @@ final class AttributionReader {
       words += tokens.get(i).quoted() ? 3 : tokens.get(i).isWord() ? 1 : 0;
     }
     return words >= 3;
-  }
-
-  /** The speaker that a clause starts with: the longest prefix that names one. */
-  private @Nullable Speaker subjectOf(List<Token> tokens, int from, int to, SpeakerMemory memory) {
-    int start = adjuncts.pastLeadIn(tokens, from, to);
-    if (adjuncts.opensLeadIn(tokens.get(from))) {
-      for (int i = start; i < Math.min(to, from + 12); i++) {
-        if (tokens.get(i).is(",")) {
-          start = i + 1;
-          break;
-        }
-      }
-    }
-    for (int end = Math.min(to, start + 14); end > start; end--) {
-      Speaker speaker = readSpeaker(tokens, start, end, memory, false);
-      if (speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker))) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isAnonymousSubject(Speaker speaker) {
-    return speaker.holder().kind() == HolderKind.ANONYMOUS;
   }
 
   /** "that X and that Y" is two statements, and so is "X and we will Y". */

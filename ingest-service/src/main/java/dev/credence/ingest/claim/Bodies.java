@@ -76,7 +76,8 @@ final class Bodies {
       remove(words, country);
     }
     String base = canonical(words);
-    String written = SpeakerReader.text(tokens);
+    boolean definite = name.get(0).is("the") || isBodyNoun(tokens.get(tokens.size() - 1).lower());
+    String written = (definite ? "the " : "") + SpeakerReader.text(tokens);
     return named(base, country == null ? null : country.adjective(), proper, written, memory);
   }
 
@@ -97,8 +98,7 @@ final class Bodies {
       return null;
     }
     boolean names = of != null || proper || (head.equals("ministry") && base.contains(" "));
-    String shown = isBodyNoun(head) ? "the " + written : written;
-    return names ? body(base, of, shown) : null;
+    return names ? body(base, of, written) : null;
   }
 
   private static Body body(String base, @Nullable String country, String written) {

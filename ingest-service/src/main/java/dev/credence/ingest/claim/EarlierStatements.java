@@ -80,6 +80,24 @@ final class EarlierStatements {
     return best == null ? null : best.statement();
   }
 
+  /**
+   * The statement that a report refers to when it leaves "the claim" unverified: somebody else's,
+   * or one that it has itself passed on without vouching.
+   */
+  @Nullable String reported(List<Token> reference, String outlet) {
+    String others = resolve(reference, outlet, null);
+    if (others != null) {
+      return others;
+    }
+    for (ExtractedClaim claim : claims) {
+      boolean conjecture = claim.cue().startsWith("may") || claim.cue().startsWith("might");
+      if (claim.stance() == Stance.HEDGES && claim.modality() == Modality.FACTUAL && !conjecture) {
+        return claim.statement();
+      }
+    }
+    return null;
+  }
+
   private static double score(ExtractedClaim claim, String named, @Nullable String account) {
     double score = claim.holder().kind() == HolderKind.OUTLET ? 0 : 0.25;
     if (!named.isEmpty() && Slug.of(claim.holder().source()).contains(named)) {

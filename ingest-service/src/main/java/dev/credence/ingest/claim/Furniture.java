@@ -21,6 +21,11 @@ final class Furniture {
           "^(?:date\\s{1,3})?\\d{4}-\\d{2}-\\d{2}\\s{1,5}|^[\\p{Lu}][\\p{L}"
               + " .,'’-]{1,40}+(?:\\d{1,2}[^\\p{L}\\n"
               + "(]{0,3})?\\([\\p{L} /.]{2,20}\\)\\s{0,2}[-–—]{1,2}\\s{1,3}");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:correction|corrected|clarification|update|breaking(?: news)?|exclusive"
+              + "|just in)\\s?:\\s{1,3}(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SUFFIX =
       Pattern.compile(
           "\\s{0,5}(?:\\[read more\\]\\([^)]{0,200}\\)|\\(read more\\))$",
@@ -31,10 +36,17 @@ final class Furniture {
   private final Set<String> contained = lines.words("contain");
   private final Set<String> headlineVerbs = lines.words("headline-verb");
 
-  /** How many chars of a date or dateline stand before the sentence. */
+  /** How many chars of a label such as "Correction:", a date or a dateline precede a sentence. */
   int prefixLength(String sentence) {
-    Matcher matcher = PREFIX.matcher(sentence.substring(0, Math.min(sentence.length(), 100)));
-    return matcher.lookingAt() && matcher.end() < sentence.length() ? matcher.end() : 0;
+    int label = length(LABEL, sentence, 0);
+    return length(PREFIX, sentence, label);
+  }
+
+  private static int length(Pattern prefix, String sentence, int from) {
+    int to = Math.min(sentence.length(), from + 100);
+    Matcher matcher = prefix.matcher(sentence.substring(from, to));
+    boolean found = matcher.lookingAt() && from + matcher.end() < sentence.length();
+    return found ? from + matcher.end() : from;
   }
 
   /** Where the sentence ends before a link. */

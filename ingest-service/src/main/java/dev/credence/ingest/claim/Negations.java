@@ -30,8 +30,10 @@ final class Negations {
       Set.of(
           "did", "does", "do", "is", "are", "was", "were", "has", "have", "had", "will", "can",
           "could", "would", "been", "may", "might");
+  private static final Set<String> DO = Set.of("did", "does", "do");
   private static final Set<String> OTHER = Set.of("none", "nobody", "nothing", "neither", "nor");
 
+  private final DoSupport doSupport = new DoSupport();
   private final Set<String> subordinate;
 
   Negations(Lexicon cues) {
@@ -55,10 +57,23 @@ final class Negations {
     Token token = tokens.get(at);
     String positive = CONTRACTED.get(token.lower());
     if (positive != null) {
+      if (DO.contains(positive)
+          && at > from
+          && doSupport.inflect(tokens, positive, at + 1, to, edits)) {
+        edits.delete(at);
+        return token.text();
+      }
       edits.replace(at, token.isCapitalised() ? capitalised(positive) : positive);
       return token.text();
     }
     edits.delete(at);
+    boolean does = token.is("not") && at > from && DO.contains(tokens.get(at - 1).lower());
+    if (does && at - 1 > from) {
+      String auxiliary = tokens.get(at - 1).lower();
+      if (doSupport.inflect(tokens, auxiliary, at + 1, to, edits)) {
+        edits.delete(at - 1);
+      }
+    }
     boolean yet = at + 1 < to && (tokens.get(at + 1).is("yet") || tokens.get(at + 1).is("longer"));
     if (yet) {
       edits.delete(at + 1);

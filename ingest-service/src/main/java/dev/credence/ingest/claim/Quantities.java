@@ -63,6 +63,8 @@ final class Quantities {
           Map.entry("estimated", Comparator.ABOUT), Map.entry("close to", Comparator.ABOUT));
   private static final Set<String> TIME_BEFORE =
       Set.of("in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "");
+  private static final Set<String> PRONOUNS = Set.of("it", "them", "us", "you", "whom", "which");
+  private static final Set<String> DEMONSTRATIVES = Set.of("those", "these", "this", "that");
 
   private final Units units;
 
@@ -79,7 +81,7 @@ final class Quantities {
     List<Quantity> quantities = new ArrayList<>();
     int i = from;
     while (i < to && quantities.size() < MAX_QUANTITIES) {
-      Figure figure = figure(tokens, i, from, to);
+      Figure figure = ClockTimes.isHour(tokens, i, from, to) ? null : figure(tokens, i, from, to);
       if (figure == null) {
         i++;
         continue;
@@ -87,12 +89,23 @@ final class Quantities {
       Figure high = upperEnd(tokens, figure, from, to);
       int end = high == null ? figure.end() : high.end();
       boolean date = end + 1 < to && tokens.get(end + 1).is("ago");
-      if (!date) {
+      if (!date && !isPartOfUnnamed(tokens, figure, to)) {
         quantities.add(quantity(tokens, figure, high, from, to));
       }
       i = end;
     }
     return List.copyOf(quantities);
+  }
+
+  /** "half of those", "two-thirds of them". */
+  private boolean isPartOfUnnamed(List<Token> tokens, Figure figure, int to) {
+    int of = figure.end();
+    if (!figure.part() || of + 1 >= to || !tokens.get(of).is("of")) {
+      return false;
+    }
+    Token whole = tokens.get(of + 1);
+    return PRONOUNS.contains(whole.lower())
+        || (DEMONSTRATIVES.contains(whole.lower()) && units.behind(tokens, of, to, true) == null);
   }
 
   private Quantity quantity(

@@ -1,5 +1,7 @@
 package dev.credence.ingest.claim;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who has been named in a report so far; one per report, not thread-safe. */
 final class SpeakerMemory {
 
+  private static final int KEPT = 3;
+
   private final Map<String, Speaker> byName = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
   private final Map<String, Body> bodyByHead = new HashMap<>();
@@ -17,10 +21,12 @@ final class SpeakerMemory {
   private @Nullable String lastCountry;
   private @Nullable Speaker last;
   private @Nullable Speaker lastPerson;
+  private final Deque<List<Token>> unattributed = new ArrayDeque<>();
 
   /** Remembers who has just spoken. */
   void spoke(Speaker speaker) {
     last = speaker;
+    unattributed.clear();
     if (speaker.isInPerson()) {
       lastPerson = speaker;
     }
@@ -33,7 +39,23 @@ final class SpeakerMemory {
 
   /** The previous speaker who is "he" or "she". */
   @Nullable Speaker lastPerson() {
-    return lastPerson == null ? last : lastPerson;
+    return lastPerson;
+  }
+
+  /** Remembers a sentence, or a clause of one, in which nobody speaks. */
+  void unattributed(List<Token> clause) {
+    if (clause.isEmpty()) {
+      return;
+    }
+    unattributed.addFirst(clause);
+    if (unattributed.size() > KEPT) {
+      unattributed.removeLast();
+    }
+  }
+
+  /** The clauses since the last speaker, at most three, the nearest first. */
+  List<List<Token>> unattributed() {
+    return List.copyOf(unattributed);
   }
 
   /** Makes a person known by the full name and its last word; the first bearer keeps the latter. */

@@ -13,20 +13,20 @@ final class StatementReader {
   private static final Set<String> OWN = Set.of("its", "their", "his", "her");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
 
-  private final Phrases hearsay;
-  private final Phrases withhold;
   private final Phrases withholdOpening;
   private final Phrases vouchOpening;
   private final Phrases untrue;
+  private final Hedges hedges;
+  private final Imperatives imperatives;
   private final Negations negations;
   private final Modalities modalities;
 
   StatementReader(Lexicon cues) {
-    this.hearsay = cues.phrases("hearsay");
-    this.withhold = cues.phrases("withhold");
     this.withholdOpening = cues.phrases("withhold-opening");
     this.vouchOpening = cues.phrases("vouch-opening");
     this.untrue = cues.phrases("untrue");
+    this.hedges = new Hedges(cues);
+    this.imperatives = new Imperatives(cues);
     this.negations = new Negations(cues);
     this.modalities = new Modalities(cues);
   }
@@ -47,14 +47,19 @@ final class StatementReader {
       EarlierStatements earlier,
       NamedThings things) {
     int from = utterance.from();
-    int to = utterance.to();
+    int to = withoutAddition(tokens, from, utterance.to());
     Act act = utterance.act();
     if (act == Act.DENY || act == Act.LEAVE_UNVERIFIED || act == Act.HEDGE || act == Act.AFFIRM) {
-      Reading reference =
-          readReference(tokens, utterance, speaker, source, account, earlier, things);
-      if (reference != null) {
-        return reference;
+      int that = thatBehind(tokens, utterance);
+      int end = withoutTime(tokens, from, that < 0 ? utterance.to() : that);
+      List<Token> words = tokens.subList(from, end);
+      if (earlier.isReference(words)) {
+        return that > 0
+            ? spelledOut(tokens, utterance, that, speaker, things)
+            : referenceTo(words, utterance, source, account, earlier);
       }
+    } else if ((act == Act.STATE || act == Act.SAY) && imperatives.isImperative(tokens, from, to)) {
+      return null;
     }
     int opening = withholdOpening.lengthAt(tokens, from, to);
     int vouching = vouchOpening(tokens, from, to);
@@ -71,9 +76,9 @@ final class StatementReader {
       from = behind;
     }
     Modality modality = modalities.of(tokens, from, to, act);
-    from = infinitive(tokens, from, to, act, speaker, edits);
+    withSubject(tokens, from, to, utterance, speaker, edits);
     if (stance == Stance.AFFIRMS) {
-      String hedge = hedge(tokens, from, to, edits);
+      String hedge = hedges.find(tokens, from, to, edits);
       String negation = hedge == null ? negations.remove(tokens, from, to, edits) : null;
       stance = hedge != null ? Stance.HEDGES : negation != null ? Stance.DENIES : stance;
       cue = hedge != null ? hedge : negation != null ? negation : neutral(act, cue);
@@ -95,36 +100,61 @@ final class StatementReader {
     };
   }
 
-  /** "The reports", "this claim", and "the reports that X". */
-  private @Nullable Reading readReference(
+  /** The end of a statement without "too": what it adds to is not part of it. */
+  private static int withoutAddition(List<Token> tokens, int from, int to) {
+    int end = to;
+    while (end > from && !tokens.get(end - 1).isWord() && !tokens.get(end - 1).isNumber()) {
+      end--;
+    }
+    boolean addition =
+        end - 3 > from && (tokens.get(end - 1).is("either") || tokens.get(end - 1).is("too"));
+    return addition ? end - 1 : to;
+  }
+
+  /** Where "that" stands behind the first words of an utterance; -1 where it does not. */
+  private static int thatBehind(List<Token> tokens, Utterance utterance) {
+    for (int i = utterance.from() + 1; i < Math.min(utterance.to(), utterance.from() + 8); i++) {
+      if (tokens.get(i).is("that")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "The reports that X". */
+  private @Nullable Reading spelledOut(
       List<Token> tokens,
       Utterance utterance,
+      int that,
       @Nullable Speaker speaker,
+      NamedThings things) {
+    Edits edits = new Edits();
+    resolve(tokens, that + 1, utterance.to(), speaker, utterance.act(), things, edits);
+    String statement = edits.apply(tokens, that + 1, utterance.to());
+    Modality modality = modalities.of(tokens, that + 1, utterance.to(), Act.SAY);
+    return statement.isEmpty()
+        ? null
+        : new Reading(statement, stance(utterance.act()), utterance.cue(), modality);
+  }
+
+  /**
+   * "The reports" and "this claim"; nothing where an outlet leaves unverified what is not there.
+   */
+  private static @Nullable Reading referenceTo(
+      List<Token> words,
+      Utterance utterance,
       String source,
       @Nullable String account,
-      EarlierStatements earlier,
-      NamedThings things) {
-    int that = -1;
-    for (int i = utterance.from(); i < Math.min(utterance.to(), utterance.from() + 8); i++) {
-      that = that < 0 && tokens.get(i).is("that") && i > utterance.from() ? i : that;
-    }
-    int end = withoutTime(tokens, utterance.from(), that < 0 ? utterance.to() : that);
-    List<Token> words = tokens.subList(utterance.from(), end);
-    if (!earlier.isReference(words)) {
+      EarlierStatements earlier) {
+    boolean unverified = utterance.act() == Act.LEAVE_UNVERIFIED;
+    String statement =
+        unverified ? earlier.reported(words, source) : earlier.resolve(words, source, account);
+    if (statement == null && unverified) {
       return null;
     }
-    Stance stance = stance(utterance.act());
-    if (that > 0) {
-      Edits edits = new Edits();
-      resolve(tokens, that + 1, utterance.to(), speaker, utterance.act(), things, edits);
-      String statement = edits.apply(tokens, that + 1, utterance.to());
-      Modality modality = modalities.of(tokens, that + 1, utterance.to(), Act.SAY);
-      return statement.isEmpty() ? null : new Reading(statement, stance, utterance.cue(), modality);
-    }
-    String statement = earlier.resolve(words, source, account);
     return new Reading(
         statement == null ? SpeakerReader.text(words) : statement,
-        stance,
+        stance(utterance.act()),
         utterance.cue(),
         Modality.FACTUAL);
   }
@@ -153,40 +183,26 @@ final class StatementReader {
     return -1;
   }
 
-  private @Nullable String hedge(List<Token> tokens, int from, int to, Edits edits) {
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (hearsay.lengthAt(tokens, i, to) > 0) {
-        edits.delete(i);
-        if (i == from && i + 1 < to && tokens.get(i + 1).is(",")) {
-          edits.delete(i + 1);
-        }
-        return token.text();
-      }
-      int length = token.isCapitalised() && i > from ? 0 : withhold.lengthAt(tokens, i, to);
-      if (length > 0) {
-        return SpeakerReader.text(tokens.subList(i, i + length));
-      }
+  /** "claims to have taken X", "vowed to take X", "promised X" get the speaker as subject. */
+  private static void withSubject(
+      List<Token> tokens,
+      int from,
+      int to,
+      Utterance utterance,
+      @Nullable Speaker speaker,
+      Edits edits) {
+    if (speaker == null || from + 1 >= to) {
+      return;
     }
-    return null;
-  }
-
-  /** "claims to have taken X" and "vowed to take X" get the speaker as their subject. */
-  private static int infinitive(
-      List<Token> tokens, int from, int to, Act act, @Nullable Speaker speaker, Edits edits) {
-    boolean infinitive = from + 1 < to && tokens.get(from).is("to");
-    if (speaker != null
-        && infinitive
-        && (act == Act.SAY || act == Act.PREDICT || act == Act.DENY)) {
-      String verb = act == Act.PREDICT ? " will" : "";
-      edits.replace(from, speaker.display() + verb);
-    } else if (speaker != null
-        && from < to
-        && (act == Act.DENY || act == Act.AFFIRM)
-        && isGerund(tokens, from)) {
-      edits.replace(from, speaker.display() + " " + tokens.get(from).text());
+    Act act = utterance.act();
+    Token first = tokens.get(from);
+    boolean infinitive = act == Act.SAY || act == Act.PREDICT || act == Act.DENY;
+    if (first.is("to") && infinitive) {
+      edits.replace(from, speaker.display() + (act == Act.PREDICT ? " will" : ""));
+    } else if (utterance.startsWithItsVerb(tokens)
+        || ((act == Act.DENY || act == Act.AFFIRM) && isGerund(tokens, from))) {
+      edits.replace(from, speaker.display() + " " + first.text());
     }
-    return from;
   }
 
   private static boolean isGerund(List<Token> tokens, int from) {

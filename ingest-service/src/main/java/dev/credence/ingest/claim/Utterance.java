@@ -1,6 +1,7 @@
 package dev.credence.ingest.claim;
 
 import dev.credence.ingest.text.Agency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Utterance(
     @Nullable Speaker speaker, Act act, String cue, int from, int to, @Nullable Agency credit) {
+
+  /** Whether the statement needs the verb of saying: "promised safe passage". */
+  boolean startsWithItsVerb(List<Token> tokens) {
+    return act == Act.PREDICT && from < to && tokens.get(from).text().equals(cue);
+  }
 
   boolean onlyNamesSpeaker() {
     return from >= to;

@@ -96,6 +96,7 @@ final class Verbs {
   private final Set<String> again;
   private final Set<String> inverted;
   private final Set<String> hearer;
+  private final Set<String> judge;
   private final Phrases phrases;
   private final Phrases denials;
 
@@ -110,6 +111,7 @@ final class Verbs {
     again = verbs.words("again");
     inverted = verbs.words("inverted");
     hearer = verbs.words("hearer");
+    judge = verbs.words("judge");
     denials = verbs.phrases("phrase-deny");
     Set<String> all = new HashSet<>(verbs.words("phrase"));
     all.addAll(verbs.words("phrase-deny"));
@@ -161,6 +163,10 @@ final class Verbs {
 
   boolean namesHearer(Token token) {
     return hearer.contains(token.lower());
+  }
+
+  boolean mayJudge(Token token) {
+    return judge.contains(token.lower()) && !token.quoted();
   }
 
   boolean isAdverb(Token token) {

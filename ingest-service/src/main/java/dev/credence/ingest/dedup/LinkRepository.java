@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +30,8 @@ public class LinkRepository {
    * Stores a content with its fingerprints on the day of its publication, unless it is there. Its
    * row stays locked, so that it is not erased before its new revision can be seen.
    */
-  public Uni<Void> insertContent(SqlConnection transaction, NewContent content) {
+  public Uni<Void> insertContent(
+      SqlConnection transaction, NewContent content, Instant publishedAt) {
     return transaction
         .preparedQuery(
             """
@@ -54,7 +56,7 @@ public class LinkRepository {
                     .execute(
                         Tuple.of(
                             content.contentId(),
-                            content.publishedOn(),
+                            LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
                             content.fingerprints(),
                             (short) Fingerprints.VERSION)))
         .replaceWithVoid();
@@ -93,22 +95,16 @@ public class LinkRepository {
   Uni<List<StoredText>> texts(Collection<UUID> contentIds) {
     return pool.preparedQuery(
             """
-            SELECT c.content_id, c.normalised, min(r.published_at) AS published_at
-              FROM content c JOIN revision r ON r.content_id = c.content_id
-             WHERE c.content_id = ANY ($1) AND c.normalised IS NOT NULL
-             GROUP BY c.content_id
-             ORDER BY c.content_id
+            SELECT content_id, normalised FROM content
+             WHERE content_id = ANY ($1) AND normalised IS NOT NULL
+             ORDER BY content_id
             """)
         .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
         .map(
             rows ->
                 Rows.map(
                     rows,
-                    row ->
-                        new StoredText(
-                            row.getUUID("content_id"),
-                            row.getString("normalised"),
-                            Rows.instant(row, "published_at"))));
+                    row -> new StoredText(row.getUUID("content_id"), row.getString("normalised"))));
   }
 
   /**
@@ -122,19 +118,21 @@ public class LinkRepository {
     // alone.
     return pool.preparedQuery(
             """
-            SELECT f.content_id, max(cardinality(ARRAY(
-                       SELECT unnest(f.fps) INTERSECT SELECT unnest($2::bigint[])))) AS shared
-              FROM fingerprint f
-             WHERE f.fps && (SELECT $2::bigint[])
-               AND f.content_id <> $1::uuid
-               AND EXISTS (
-                   SELECT FROM fingerprint own
-                    WHERE own.content_id = $1::uuid
-                      AND f.published_on BETWEEN own.published_on - $3::int AND own.published_on + $3::int)
-             GROUP BY f.content_id
-            HAVING max(cardinality(ARRAY(
-                       SELECT unnest(f.fps) INTERSECT SELECT unnest($2::bigint[])))) >= $4
-             ORDER BY shared DESC, f.content_id
+            SELECT content_id, max(shared) AS shared
+              FROM (SELECT f.content_id,
+                           (SELECT count(*) FROM unnest(f.fps) AS print
+                             WHERE print IN (SELECT unnest($2::bigint[]))) AS shared
+                      FROM fingerprint f
+                     WHERE f.fps && (SELECT $2::bigint[])
+                       AND f.content_id <> $1::uuid
+                       AND EXISTS (
+                           SELECT FROM fingerprint own
+                            WHERE own.content_id = $1::uuid
+                              AND f.published_on BETWEEN own.published_on - $3::int
+                                                     AND own.published_on + $3::int)) AS candidate
+             WHERE shared >= $4
+             GROUP BY content_id
+             ORDER BY shared DESC, content_id
              LIMIT $5
             """)
         .execute(Tuple.of(contentId, fingerprints, days, least, most))
@@ -223,25 +221,18 @@ public class LinkRepository {
    * @param normalised the normalised text
    * @param words how many words it has
    * @param fingerprints its winnowed hashes
-   * @param publishedOn the day of publication, UTC
    * @param seenAt now
    */
   public record NewContent(
-      UUID contentId,
-      String normalised,
-      int words,
-      Long[] fingerprints,
-      LocalDate publishedOn,
-      Instant seenAt) {}
+      UUID contentId, String normalised, int words, Long[] fingerprints, Instant seenAt) {}
 
   /**
    * A stored content.
    *
    * @param contentId its id
    * @param normalised the normalised text
-   * @param publishedAt when it was first published
    */
-  record StoredText(UUID contentId, String normalised, Instant publishedAt) {}
+  record StoredText(UUID contentId, String normalised) {}
 
   /**
    * A link to be stored.

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,13 @@ public class LinkService {
   private static final int DAYS_EITHER_SIDE = 30;
   private static final int LEAST_SHARED_FINGERPRINTS = 2;
   private static final int MOST_VERIFIED = 50;
+
+  /**
+   * A long text is looked up by its least hashes: two texts that share hashes share their least
+   * ones too (bottom-k sampling, Cohen and Kaplan 2007), and the probe of a book does not take
+   * minutes.
+   */
+  private static final int MOST_PROBED = 2_000;
 
   private final LinkRepository repository;
   private final Clock clock;
@@ -49,7 +55,8 @@ public class LinkService {
 
   private Uni<List<LinkRepository.StoredText>> candidates(
       LinkRepository.StoredText own, TextProfile profile) {
-    Long[] fingerprints = Arrays.stream(Fingerprints.of(profile)).boxed().toArray(Long[]::new);
+    Long[] fingerprints =
+        Arrays.stream(Fingerprints.of(profile)).limit(MOST_PROBED).boxed().toArray(Long[]::new);
     return repository
         .candidates(
             own.contentId(),
@@ -80,18 +87,12 @@ public class LinkService {
       LinkRepository.StoredText candidate,
       TextProfile other,
       Measures measures) {
-    boolean ownIsLater =
-        Comparator.comparing(LinkRepository.StoredText::publishedAt)
-                .thenComparing(text -> text.contentId().toString())
-                .compare(own, candidate)
-            > 0;
-    LinkRepository.StoredText later = ownIsLater ? own : candidate;
-    LinkRepository.StoredText earlier = ownIsLater ? candidate : own;
-    return LinkRule.decide(
-        measures,
-        profile,
-        other,
-        DebunkCues.marksAsFalse(later.normalised(), earlier.normalised()));
+    // Which of the two was first may not be known yet; only one of them can mark the other as
+    // false.
+    boolean oneChecksTheOther =
+        DebunkCues.marksAsFalse(own.normalised(), candidate.normalised())
+            || DebunkCues.marksAsFalse(candidate.normalised(), own.normalised());
+    return LinkRule.decide(measures, profile, other, oneChecksTheOther);
   }
 
   private static LinkRepository.MeasuredLink measured(

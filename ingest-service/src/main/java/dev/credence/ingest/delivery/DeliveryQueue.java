@@ -68,7 +68,10 @@ public class DeliveryQueue {
     return pool.preparedQuery(
             """
             WITH acknowledged AS (
-                SELECT * FROM unnest($1::uuid[], $2::bigint[]) AS a (report_id, version)),
+                SELECT a.report_id, a.version
+                  FROM unnest($1::uuid[], $2::bigint[]) AS a (report_id, version)
+                  JOIN delivery locked USING (report_id)
+                 ORDER BY a.report_id FOR UPDATE OF locked),
             done AS (
                 DELETE FROM delivery d USING acknowledged a
                  WHERE d.report_id = a.report_id AND d.version <= a.version)

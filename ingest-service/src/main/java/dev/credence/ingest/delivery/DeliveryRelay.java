@@ -114,14 +114,21 @@ public class DeliveryRelay {
             due -> due.isEmpty() ? Uni.createFrom().item(0) : deliver(due).replaceWith(due.size()));
   }
 
+  /**
+   * Delivers rows. Unless scoring is out of reach, a batch that fails is halved until the rows that
+   * make it fail are alone, so that none of them holds up the others.
+   */
   private Uni<Void> deliver(List<DeliveryQueue.Due> due) {
-    return digests
-        .digests(due.stream().map(DeliveryQueue.Due::reportId).toList())
+    return Uni.createFrom()
+        .deferred(() -> digests.digests(due.stream().map(DeliveryQueue.Due::reportId).toList()))
         .chain(this::send)
-        .onFailure(ScoringClient.RefusedException.class)
-        .recoverWithUni(refused -> deliverOneByOne(due, refused))
         .onFailure()
-        .recoverWithUni(failure -> putOff(due, failure));
+        .recoverWithUni(
+            failure ->
+                due.size() == 1 || failure instanceof ScoringClient.OutOfReachException
+                    ? putOff(due, failure)
+                    : deliver(due.subList(0, due.size() / 2))
+                        .chain(() -> deliver(due.subList(due.size() / 2, due.size()))));
   }
 
   private Uni<Void> send(List<ReportDigest> batch) {
@@ -135,24 +142,15 @@ public class DeliveryRelay {
         receipt.acknowledged().stream().map(AcknowledgedDigest::version).toList());
   }
 
-  /** A digest that scoring refuses must not hold up the others of its batch. */
-  private Uni<Void> deliverOneByOne(List<DeliveryQueue.Due> due, Throwable refused) {
-    if (due.size() == 1) {
-      LOG.warnf("Report %s cannot be delivered: %s", due.get(0).reportId(), refused.getMessage());
-      return putOff(due, refused);
-    }
-    Uni<Void> all = Uni.createFrom().voidItem();
-    for (DeliveryQueue.Due row : due) {
-      all = all.chain(() -> deliver(List.of(row)));
-    }
-    return all;
-  }
-
   private Uni<Void> putOff(List<DeliveryQueue.Due> due, Throwable failure) {
     int attempts = due.stream().mapToInt(DeliveryQueue.Due::attempts).max().orElse(1);
     Duration wait = backOff.after(attempts, ThreadLocalRandom.current().nextDouble());
     List<UUID> reportIds = due.stream().map(DeliveryQueue.Due::reportId).toList();
-    LOG.debugf(failure, "Delivery of %d reports is put off", reportIds.size());
+    if (failure instanceof ScoringClient.OutOfReachException) {
+      LOG.debugf(failure, "Delivery of %d reports is put off", reportIds.size());
+    } else {
+      LOG.warnf("Report %s cannot be delivered: %s", reportIds, failure.getMessage());
+    }
     return queue.putOff(reportIds, wait, String.valueOf(failure.getMessage()));
   }
 }

@@ -10,14 +10,20 @@ import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The door to the scoring service. */
 @ApplicationScoped
 class ScoringClient {
+
+  /** Too many requests, bad gateway, unavailable, gateway time-out. */
+  private static final Set<Integer> OUT_OF_REACH = Set.of(429, 502, 503, 504);
 
   private final Door door;
   private final Clock clock;
@@ -30,28 +36,34 @@ class ScoringClient {
   /**
    * Hands digests over.
    *
-   * @return fails with {@link RefusedException} if scoring will never take this batch, and with
-   *     anything else if it may take it later
+   * @return fails with {@link OutOfReachException} if scoring takes nothing at present, and with
+   *     anything else if it is this batch that it does not take
    */
   Uni<DigestReceipt> put(List<ReportDigest> digests) {
     return door.put(new DigestBatch(clock.instant(), digests))
-        .onFailure(WebApplicationException.class)
-        .transform(ScoringClient::classify);
+        .onFailure(ScoringClient::isOutOfReach)
+        .transform(OutOfReachException::new);
   }
 
-  private static Throwable classify(Throwable failure) {
-    int status = ((WebApplicationException) failure).getResponse().getStatus();
-    boolean forGood = status == 400 || status == 413 || status == 415 || status == 422;
-    return forGood ? new RefusedException(status) : failure;
+  private static boolean isOutOfReach(Throwable failure) {
+    if (failure instanceof WebApplicationException web) {
+      return OUT_OF_REACH.contains(web.getResponse().getStatus());
+    }
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Scoring says that it will never take this batch. */
-  static final class RefusedException extends RuntimeException {
+  /** Scoring takes nothing at present. */
+  static final class OutOfReachException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedException(int status) {
-      super("scoring refused the digest with status " + status);
+    OutOfReachException(Throwable cause) {
+      super("scoring cannot be reached: " + cause.getMessage(), cause);
     }
   }
 

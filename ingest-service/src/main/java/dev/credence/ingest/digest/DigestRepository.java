@@ -21,12 +21,11 @@ class DigestRepository {
     return client
         .preparedQuery(
             """
-            SELECT p.report_id, p.version, p.deleted_at, p.outlet, o.name AS outlet_name, p.title,
+            SELECT p.report_id, p.version, p.deleted_at, p.outlet, p.title,
                    p.url, p.published_at, p.first_seen_at, p.content_id, p.story_id,
                    p.root_report_id, p.origin_report_id, p.origin, r.credit_slug, r.text,
                    root.content_id AS root_content_id, origin_text.text AS origin_text
               FROM report p
-              JOIN outlet o ON o.outlet = p.outlet
               JOIN report root ON root.report_id = p.root_report_id
               LEFT JOIN revision r ON r.report_id = p.report_id AND r.content_id = p.content_id
               LEFT JOIN report origin ON origin.report_id = p.origin_report_id
@@ -46,7 +45,6 @@ class DigestRepository {
         row.getLong("version"),
         row.getOffsetDateTime("deleted_at") != null,
         row.getString("outlet"),
-        row.getString("outlet_name"),
         row.getString("title"),
         row.getString("url"),
         Rows.instant(row, "published_at"),
@@ -66,7 +64,8 @@ class DigestRepository {
   Uni<List<RevisionTime>> revisionTimes(SqlClient client, Collection<UUID> reportIds) {
     return client
         .preparedQuery(
-            "SELECT report_id, content_id, effective_at FROM revision WHERE report_id = ANY ($1)")
+            "SELECT report_id, content_id, effective_at, first_seen_at FROM revision"
+                + " WHERE report_id = ANY ($1)")
         .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
         .map(
             rows ->
@@ -76,7 +75,8 @@ class DigestRepository {
                         new RevisionTime(
                             row.getUUID("report_id"),
                             row.getUUID("content_id"),
-                            Rows.instant(row, "effective_at"))));
+                            Rows.instant(row, "effective_at"),
+                            Rows.instant(row, "first_seen_at"))));
   }
 
   /** A report with its text and its origin's. */
@@ -85,7 +85,6 @@ class DigestRepository {
       long version,
       boolean deleted,
       String outlet,
-      @Nullable String outletName,
       @Nullable String title,
       @Nullable String url,
       Instant publishedAt,
@@ -100,6 +99,6 @@ class DigestRepository {
       @Nullable String text,
       @Nullable String originText) {}
 
-  /** When the claims of a revision were published. */
-  record RevisionTime(UUID reportId, UUID contentId, Instant effectiveAt) {}
+  /** When the claims of a revision were published, and when they were first seen. */
+  record RevisionTime(UUID reportId, UUID contentId, Instant effectiveAt, Instant firstSeenAt) {}
 }

@@ -13,15 +13,13 @@ import dev.credence.ingest.text.Sentences;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a digest together. */
@@ -41,8 +39,8 @@ final class DigestRule {
   ReportDigest digest(
       DigestRepository.DigestReport report,
       List<ClaimRepository.StoredClaim> claims,
-      Map<UUID, Instant> times) {
-    IntPredicate shared = sharedWithOrigin(report);
+      Map<UUID, DigestRepository.RevisionTime> times) {
+    Predicate<Claim> shared = sharedWithOrigin(report);
     Map<UUID, List<ClaimRepository.StoredClaim>> byId = new LinkedHashMap<>();
     claims.forEach(
         stored ->
@@ -55,7 +53,6 @@ final class DigestRule {
         report.version(),
         report.deleted(),
         report.outlet(),
-        report.outletName(),
         report.title(),
         report.url(),
         report.publishedAt(),
@@ -74,25 +71,34 @@ final class DigestRule {
   private static DigestClaim claim(
       DigestRepository.DigestReport report,
       List<ClaimRepository.StoredClaim> same,
-      Map<UUID, Instant> times,
-      IntPredicate shared) {
+      Map<UUID, DigestRepository.RevisionTime> times,
+      Predicate<Claim> shared) {
     ClaimRepository.StoredClaim latest = same.get(same.size() - 1);
     Claim claim = withSpeaker(latest.claim().claim(), report.rootContentId());
-    SortedSet<Instant> made = new TreeSet<>();
-    same.forEach(stored -> made.add(Objects.requireNonNull(times.get(stored.contentId()))));
+    List<DigestRepository.RevisionTime> made =
+        same.stream()
+            .map(stored -> Objects.requireNonNull(times.get(stored.contentId())))
+            .sorted(Comparator.comparing(DigestRepository.RevisionTime::effectiveAt))
+            .toList();
     boolean current =
         same.stream().anyMatch(stored -> stored.contentId().equals(report.contentId()));
-    Instant withdrawnAt =
-        times.values().stream()
-            .filter(time -> time.isAfter(made.last()))
-            .min(Comparator.naturalOrder())
-            .orElse(made.last());
     return new DigestClaim(
         claim,
-        made.first(),
-        current ? null : withdrawnAt,
-        current && shared.test(claim.start()),
+        made.get(0).effectiveAt(),
+        made.get(0).firstSeenAt(),
+        current ? null : withdrawnAt(made.get(made.size() - 1).effectiveAt(), times),
+        shared.test(claim),
         latest.claim().credit());
+  }
+
+  /** When the first revision after the last one that makes a claim was published. */
+  private static Instant withdrawnAt(
+      Instant lastMade, Map<UUID, DigestRepository.RevisionTime> times) {
+    return times.values().stream()
+        .map(DigestRepository.RevisionTime::effectiveAt)
+        .filter(time -> time.isAfter(lastMade))
+        .min(Comparator.naturalOrder())
+        .orElse(lastMade);
   }
 
   /** An anonymous speaker is pooled by the story's root and the description. */
@@ -123,22 +129,31 @@ final class DigestRule {
   }
 
   /**
-   * Whether the sentence at an offset is shared with the origin. A report that a wire explains, and
-   * that derives from no ingested text, shares all of it.
+   * Whether the sentence of a claim is shared with the origin, also where a later revision has
+   * dropped it: a sentence must not gain weight by being deleted. A report that a wire explains,
+   * and that derives from no ingested text, shares all of it.
    */
-  private IntPredicate sharedWithOrigin(DigestRepository.DigestReport report) {
-    if (report.text() == null) {
-      return offset -> false;
-    }
-    if (report.originText() == null) {
+  private Predicate<Claim> sharedWithOrigin(DigestRepository.DigestReport report) {
+    String originText = report.originText();
+    if (originText == null) {
       boolean explainedByWire = report.origin().startsWith(WIRE);
-      return offset -> explainedByWire;
+      return claim -> explainedByWire;
     }
-    List<Sentence> own = sentences.split(report.text());
-    SentenceChanges changes = SentenceChanges.between(sentences.split(report.originText()), own);
-    return offset ->
-        IntStream.range(0, own.size())
-            .filter(i -> own.get(i).start() <= offset && offset < own.get(i).end())
-            .anyMatch(changes.sharedMemberSentences()::contains);
+    List<Sentence> origin = sentences.split(originText);
+    Map<String, Boolean> byQuote = new HashMap<>();
+    if (report.text() != null) {
+      List<Sentence> own = sentences.split(report.text());
+      SentenceChanges changes = SentenceChanges.between(origin, own);
+      for (int i = 0; i < own.size(); i++) {
+        byQuote.put(own.get(i).text(), changes.sharedMemberSentences().contains(i));
+      }
+    }
+    return claim ->
+        byQuote.computeIfAbsent(
+            claim.quote(),
+            quote ->
+                !SentenceChanges.between(origin, sentences.split(quote))
+                    .sharedMemberSentences()
+                    .isEmpty());
   }
 }

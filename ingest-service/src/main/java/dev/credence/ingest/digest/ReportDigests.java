@@ -8,11 +8,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Builds digests from what is stored. */
@@ -57,14 +57,13 @@ class ReportDigests implements DigestSource {
     Map<UUID, List<ClaimRepository.StoredClaim>> claimsByReport =
         material.claims().stream()
             .collect(Collectors.groupingBy(ClaimRepository.StoredClaim::reportId));
-    Map<UUID, Map<UUID, Instant>> timesByReport =
+    Map<UUID, Map<UUID, DigestRepository.RevisionTime>> timesByReport =
         material.times().stream()
             .collect(
                 Collectors.groupingBy(
                     DigestRepository.RevisionTime::reportId,
                     Collectors.toMap(
-                        DigestRepository.RevisionTime::contentId,
-                        DigestRepository.RevisionTime::effectiveAt)));
+                        DigestRepository.RevisionTime::contentId, Function.identity())));
     return material.reports().stream()
         .map(
             report ->

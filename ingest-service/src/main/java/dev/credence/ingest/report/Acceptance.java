@@ -17,8 +17,6 @@ import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -48,8 +46,7 @@ final class Acceptance {
     String outlet = OutletKey.fold("/outlet", submission.outlet());
     String text = text(submission);
     String url = url(submission.url());
-    Instant publishedAt = publishedAt(submission, now);
-    requireUpdateAfter(submission.updatedAt(), submission.publishedAt(), now);
+    checkTimes(submission, now);
 
     String normalised = Normaliser.normalise(text);
     if (normalised.isEmpty()) {
@@ -67,7 +64,7 @@ final class Acceptance {
         submission.title(),
         text,
         submission.language(),
-        publishedAt,
+        submission.publishedAt(),
         submission.updatedAt(),
         submission.credit(),
         credit,
@@ -76,9 +73,8 @@ final class Acceptance {
             normalised,
             profile.wordCount(),
             Arrays.stream(Fingerprints.of(profile)).boxed().toArray(Long[]::new),
-            LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
             now),
-        claims(submission, reportId, outlet, text, publishedAt),
+        claims(submission, reportId, outlet, text, spokenAt(submission, now)),
         now);
   }
 
@@ -103,24 +99,26 @@ final class Acceptance {
                 () -> ProblemException.invalidField("/url", "must be an absolute http(s) address"));
   }
 
-  private static Instant publishedAt(ReportSubmission submission, Instant now) {
+  private static void checkTimes(ReportSubmission submission, Instant now) {
     Instant publishedAt = submission.publishedAt();
-    if (publishedAt == null) {
-      return now;
+    Instant updatedAt = submission.updatedAt();
+    if (publishedAt != null) {
+      requirePast("/publishedAt", publishedAt, now);
     }
-    requirePast("/publishedAt", publishedAt, now);
-    return publishedAt;
+    if (updatedAt != null) {
+      requirePast("/updatedAt", updatedAt, now);
+      if (publishedAt != null && updatedAt.isBefore(publishedAt)) {
+        throw ProblemException.invalidField("/updatedAt", "must not be before /publishedAt");
+      }
+    }
   }
 
-  private static void requireUpdateAfter(
-      @Nullable Instant updatedAt, @Nullable Instant publishedAt, Instant now) {
-    if (updatedAt == null) {
-      return;
+  /** The time that relative dates in the text are measured from. */
+  private static Instant spokenAt(ReportSubmission submission, Instant now) {
+    if (submission.updatedAt() != null) {
+      return submission.updatedAt();
     }
-    requirePast("/updatedAt", updatedAt, now);
-    if (publishedAt != null && updatedAt.isBefore(publishedAt)) {
-      throw ProblemException.invalidField("/updatedAt", "must not be before /publishedAt");
-    }
+    return submission.publishedAt() == null ? now : submission.publishedAt();
   }
 
   private static void requirePast(String pointer, Instant time, Instant now) {
@@ -138,18 +136,16 @@ final class Acceptance {
       return NameBasedId.of("report", outlet, "id", externalId);
     }
     return url != null
-        ? NameBasedId.of("report", outlet, "url", url)
+        ? NameBasedId.of("report", outlet, "url", CanonicalUrl.withoutScheme(url))
         : NameBasedId.of("report", outlet, "content", contentId);
   }
 
   private List<ReportedClaim> claims(
-      ReportSubmission submission, UUID reportId, String outlet, String text, Instant publishedAt) {
+      ReportSubmission submission, UUID reportId, String outlet, String text, Instant spokenAt) {
     List<ClaimSubmission> given = submission.claims();
     if (given != null) {
-      return SubmittedClaims.read(given, reportId, outlet, text, publishedAt);
+      return SubmittedClaims.read(given, reportId, outlet, text, spokenAt);
     }
-    // The claims of a later revision speak from its own time.
-    Instant spokenAt = submission.updatedAt() == null ? publishedAt : submission.updatedAt();
     return ExtractedClaims.identified(
         reportId,
         extractor.extract(new ReportText(outlet, null, text, spokenAt, submission.language())),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline
  * @param text the text, as submitted or taken from the page
  * @param language BCP 47
- * @param publishedAt when it was published, or now
+ * @param publishedAt when it was published, where the submission says so
  * @param updatedAt when it was changed to this text
  * @param submittedCredit the credit as submitted
  * @param credit the credit that text or submission gives
@@ -34,7 +34,7 @@ record AcceptedReport(
     @Nullable String title,
     String text,
     @Nullable String language,
-    Instant publishedAt,
+    @Nullable Instant publishedAt,
     @Nullable Instant updatedAt,
     @Nullable String submittedCredit,
     @Nullable Credit credit,

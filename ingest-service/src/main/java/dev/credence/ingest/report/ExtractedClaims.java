@@ -18,9 +18,9 @@ final class ExtractedClaims {
   static final int MOST_CLAIMS = 2_000;
 
   /**
-   * The claims with ids that follow from what they say, so that a claim which a revision keeps keeps
-   * its id even where the text before it has changed. What a holder says twice is one claim, where
-   * it is said first; beyond {@link #MOST_CLAIMS} a report has no further ones.
+   * The claims with ids that follow from what they say, so that a claim which a revision keeps
+   * keeps its id even where the text before it has changed. What a holder says twice is one claim,
+   * where it is said first; beyond {@link #MOST_CLAIMS} a report has no further ones.
    */
   static List<ReportedClaim> identified(
       UUID reportId, List<ExtractedClaim> extracted, String provider) {

@@ -46,7 +46,7 @@ class LinkRecovery {
 
   private Uni<Void> recover(ReportRepository.Pending report) {
     return submissions
-        .linkAndArrange(report.reportId(), report.contentIds())
+        .linkAndArrange(report.reportId(), report.contentIds(), report.round())
         .onFailure()
         .recoverWithItem(
             failure -> {

@@ -48,7 +48,7 @@ class ReportRepository {
                 .chain(
                     revision ->
                         revision.isNew()
-                            ? completeRevision(transaction, report).replaceWith(revision)
+                            ? completeRevision(transaction, report, revision)
                             : Uni.createFrom().item(revision)));
   }
 
@@ -77,10 +77,18 @@ class ReportRepository {
                 .addString(report.url())
                 .addString(report.externalId())
                 .addValue(Rows.time(report.seenAt()))
-                .addValue(Rows.time(report.publishedAt()))
+                .addValue(Rows.time(firstPublishedAt(report)))
                 .addUUID(StoryService.ownStoryId(report.reportId()))
                 .addString("report:" + report.reportId()))
         .replaceWithVoid();
+  }
+
+  /** A report that does not say when it was published was published when we first hear of it. */
+  private static Instant firstPublishedAt(AcceptedReport report) {
+    if (report.publishedAt() != null) {
+      return report.publishedAt();
+    }
+    return report.updatedAt() != null ? report.updatedAt() : report.seenAt();
   }
 
   private static Uni<StoredRevision> insertRevision(
@@ -91,21 +99,23 @@ class ReportRepository {
             """
             WITH known AS (
                 SELECT count(*)::int AS revisions,
-                       max(revision) FILTER (WHERE content_id = $2) AS same
+                       max(revision) FILTER (WHERE content_id = $2) AS same,
+                       coalesce($6::timestamptz, min(published_at), $13::timestamptz)
+                           AS published_at
                   FROM revision WHERE report_id = $1),
             added AS (
                 INSERT INTO revision (report_id, content_id, revision, title, text, language,
                                       published_at, updated_at, effective_at, first_seen_at,
                                       credit, credit_slug, credit_name, credit_where)
-                SELECT $1, $2, k.revisions + 1, $3, $4, $5, $6::timestamptz, $7::timestamptz,
-                       coalesce($7::timestamptz, CASE WHEN k.revisions = 0 THEN $6::timestamptz
+                SELECT $1, $2, k.revisions + 1, $3, $4, $5, k.published_at, $7::timestamptz,
+                       coalesce($7::timestamptz, CASE WHEN k.revisions = 0 THEN k.published_at
                                                       ELSE $8::timestamptz END),
                        $8::timestamptz,
                        $9, $10, $11, $12
                   FROM known k WHERE k.same IS NULL
                 RETURNING revision)
             SELECT coalesce((SELECT revision FROM added), k.same) AS revision,
-                   k.same IS NULL AS is_new, k.revisions > 0 AS is_revision
+                   k.same IS NULL AS is_new, k.revisions > 0 AS is_revision, k.published_at
               FROM known k
             """)
         .execute(
@@ -121,50 +131,63 @@ class ReportRepository {
                 .addString(report.submittedCredit())
                 .addString(credit == null ? null : credit.slug())
                 .addString(credit == null ? null : credit.name())
-                .addString(credit == null ? null : credit.where()))
+                .addString(credit == null ? null : credit.where())
+                .addValue(Rows.time(firstPublishedAt(report))))
         .map(
             rows -> {
               Row row = rows.iterator().next();
               return new StoredRevision(
                   row.getInteger("revision"),
                   row.getBoolean("is_new"),
-                  row.getBoolean("is_revision"));
+                  row.getBoolean("is_revision"),
+                  Rows.instant(row, "published_at"),
+                  0);
             });
   }
 
-  private Uni<Void> completeRevision(SqlConnection transaction, AcceptedReport report) {
+  private Uni<StoredRevision> completeRevision(
+      SqlConnection transaction, AcceptedReport report, StoredRevision revision) {
     return contents
-        .insertContent(transaction, report.content())
+        .insertContent(transaction, report.content(), revision.publishedAt())
         .chain(
             () ->
                 claims.insert(
                     transaction, report.reportId(), report.content().contentId(), report.claims()))
         .chain(() -> chooseCurrent(transaction, report.reportId()))
-        .chain(() -> delivery.raiseVersions(transaction, List.of(report.reportId())));
+        .call(() -> delivery.raiseVersions(transaction, List.of(report.reportId())))
+        .map(revision::inRound);
   }
 
-  /** The current revision has the greatest time of update, else of first sight; tie contentId. */
-  private static Uni<Void> chooseCurrent(SqlConnection transaction, UUID reportId) {
+  /**
+   * The current revision is the one that was updated last, where its outlet does not say so the one
+   * that was published last; of several the one seen last, then the greater contentId. The result
+   * is the number of the linking round that is due now.
+   */
+  private static Uni<Integer> chooseCurrent(SqlConnection transaction, UUID reportId) {
     return transaction
         .preparedQuery(
             """
             UPDATE report p
                SET content_id = c.content_id, title = c.title, published_at = c.published_at,
-                   deleted_at = NULL, link_pending = true, link_attempts = 0
+                   deleted_at = NULL, link_pending = true, link_attempts = 0,
+                   link_round = link_round + 1
               FROM (SELECT content_id, title, published_at FROM revision
                      WHERE report_id = $1
-                     ORDER BY coalesce(updated_at, first_seen_at) DESC, content_id DESC
+                     ORDER BY coalesce(updated_at, published_at) DESC, first_seen_at DESC,
+                              content_id DESC
                      LIMIT 1) AS c
              WHERE p.report_id = $1
+            RETURNING p.link_round
             """)
         .execute(Tuple.of(reportId))
-        .replaceWithVoid();
+        .map(rows -> rows.iterator().next().getInteger("link_round"));
   }
 
-  /** Notes that a report is linked and arranged. */
-  Uni<Void> linked(UUID reportId) {
-    return pool.preparedQuery("UPDATE report SET link_pending = false WHERE report_id = $1")
-        .execute(Tuple.of(reportId))
+  /** Notes that a report is linked and arranged, unless another round has become due meanwhile. */
+  Uni<Void> linked(UUID reportId, int round) {
+    return pool.preparedQuery(
+            "UPDATE report SET link_pending = false WHERE report_id = $1 AND link_round = $2")
+        .execute(Tuple.of(reportId, round))
         .replaceWithVoid();
   }
 
@@ -179,7 +202,7 @@ class ReportRepository {
                  ORDER BY link_attempts, first_seen_at LIMIT $2 FOR UPDATE SKIP LOCKED)
             UPDATE report p SET link_attempts = link_attempts + 1 FROM pending
              WHERE p.report_id = pending.report_id
-            RETURNING p.report_id,
+            RETURNING p.report_id, p.link_round,
                       ARRAY(SELECT content_id FROM revision r WHERE r.report_id = p.report_id)
                           AS content_ids
             """)
@@ -191,6 +214,7 @@ class ReportRepository {
                     row ->
                         new Pending(
                             row.getUUID("report_id"),
+                            row.getInteger("link_round"),
                             List.of(row.getArrayOfUUIDs("content_ids")))));
   }
 
@@ -225,7 +249,9 @@ class ReportRepository {
              WHERE deleted_at IS NULL
                AND ($1::text IS NULL OR outlet = $1)
                AND ($2::uuid IS NULL OR story_id = coalesce(
-                   (SELECT story_id FROM story_alias WHERE old_story_id = $2), $2))
+                   (SELECT story_id FROM report
+                     WHERE story_id = $2 AND deleted_at IS NULL LIMIT 1),
+                   (SELECT story_id FROM story_alias WHERE old_story_id = $2)))
                AND ($3::timestamptz IS NULL OR published_at >= $3)
                AND ($4::timestamptz IS NULL OR published_at < $4)
                AND ($5::timestamptz IS NULL OR (published_at, report_id) < ($5, $6::uuid))
@@ -276,13 +302,15 @@ class ReportRepository {
                         return Uni.createFrom().nullItem();
                       }
                       Row row = rows.iterator().next();
-                      Tombstone stone =
-                          new Tombstone(row.getLong("version"), row.getUUID("story_id"), false);
+                      long version = row.getLong("version");
                       return row.getOffsetDateTime("deleted_at") != null
-                          ? Uni.createFrom().item(stone)
+                          ? Uni.createFrom().item(new Tombstone(version, List.of()))
                           : erase(transaction, reportId, now)
-                              .replaceWith(
-                                  new Tombstone(stone.version() + 1, stone.storyId(), true));
+                              .chain(
+                                  () ->
+                                      makeRestPending(
+                                          transaction, row.getUUID("story_id"), reportId))
+                              .map(rest -> new Tombstone(version + 1, rest));
                     }));
   }
 
@@ -316,12 +344,28 @@ class ReportRepository {
         .chain(() -> delivery.raiseVersions(transaction, List.of(reportId)));
   }
 
-  /** The other members of a story. */
-  Uni<List<UUID>> othersOfStory(UUID storyId, UUID reportId) {
-    return pool.preparedQuery(
-            "SELECT report_id FROM report WHERE story_id = $1 AND report_id <> $2 ORDER BY report_id")
+  /** The rest of the story is to be arranged anew; if this process dies, by the recovery. */
+  private static Uni<List<Pending>> makeRestPending(
+      SqlConnection transaction, UUID storyId, UUID reportId) {
+    return transaction
+        .preparedQuery(
+            """
+            UPDATE report
+               SET link_pending = true, link_attempts = 0, link_round = link_round + 1
+             WHERE report_id IN (
+                   SELECT report_id FROM report
+                    WHERE story_id = $1 AND report_id <> $2 AND deleted_at IS NULL
+                    ORDER BY report_id FOR UPDATE)
+            RETURNING report_id, link_round
+            """)
         .execute(Tuple.of(storyId, reportId))
-        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new Pending(
+                            row.getUUID("report_id"), row.getInteger("link_round"), List.of())));
   }
 
   /**
@@ -330,11 +374,19 @@ class ReportRepository {
    * @param revision its number
    * @param isNew whether the submission added it
    * @param isRevision whether the report had been here with another text
+   * @param publishedAt when the revision was published
+   * @param linkRound the linking round that it made due
    */
-  record StoredRevision(int revision, boolean isNew, boolean isRevision) {}
+  record StoredRevision(
+      int revision, boolean isNew, boolean isRevision, Instant publishedAt, int linkRound) {
+
+    StoredRevision inRound(int round) {
+      return new StoredRevision(revision, isNew, isRevision, publishedAt, round);
+    }
+  }
 
   /** A report whose linking was cut short. */
-  record Pending(UUID reportId, List<UUID> contentIds) {}
+  record Pending(UUID reportId, int round, List<UUID> contentIds) {}
 
   /** Which reports to list. */
   record ReportFilter(
@@ -350,8 +402,7 @@ class ReportRepository {
    * What is left of a report.
    *
    * @param version its version
-   * @param storyId the story that it was in
-   * @param isNew whether it was deleted just now
+   * @param rest the other members of the story that it was in, if it was deleted just now
    */
-  record Tombstone(long version, UUID storyId, boolean isNew) {}
+  record Tombstone(long version, List<Pending> rest) {}
 }

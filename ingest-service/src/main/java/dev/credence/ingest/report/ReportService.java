@@ -114,14 +114,16 @@ class ReportService {
         .failWith(() -> ProblemException.notFound("report", reportId))
         .chain(
             stone ->
-                (stone.isNew() ? arrangeRest(reportId, stone) : Uni.createFrom().voidItem())
+                arrangeRest(stone.rest())
                     .replaceWith(new ReportDeletion(reportId, stone.version())));
   }
 
-  private Uni<Void> arrangeRest(UUID reportId, ReportRepository.Tombstone stone) {
-    return reports
-        .othersOfStory(stone.storyId(), reportId)
-        .chain(stories::arrange)
-        .invoke(relay::wake);
+  private Uni<Void> arrangeRest(List<ReportRepository.Pending> rest) {
+    Uni<Void> arranged =
+        stories.arrange(rest.stream().map(ReportRepository.Pending::reportId).toList());
+    for (ReportRepository.Pending report : rest) {
+      arranged = arranged.chain(() -> reports.linked(report.reportId(), report.round()));
+    }
+    return arranged.invoke(relay::wake);
   }
 }

@@ -60,7 +60,9 @@ class SubmissionService {
                         revision ->
                             revision.isNew()
                                 ? linkAndArrange(
-                                        report.reportId(), List.of(report.content().contentId()))
+                                        report.reportId(),
+                                        List.of(report.content().contentId()),
+                                        revision.linkRound())
                                     .invoke(relay::wake)
                                     .replaceWith(revision)
                                 : Uni.createFrom().item(revision))
@@ -75,14 +77,14 @@ class SubmissionService {
   /**
    * The second transaction: after the commit, idempotent, repeated by the recovery if cut short.
    */
-  Uni<Void> linkAndArrange(UUID reportId, List<UUID> contentIds) {
+  Uni<Void> linkAndArrange(UUID reportId, List<UUID> contentIds, int round) {
     Uni<Void> linked = Uni.createFrom().voidItem();
     for (UUID contentId : contentIds) {
       linked = linked.chain(() -> links.link(contentId));
     }
     return linked
-        .chain(() -> stories.arrange(List.of(reportId)))
-        .chain(() -> reports.linked(reportId));
+        .chain(() -> stories.arrangeChanged(reportId))
+        .chain(() -> reports.linked(reportId, round));
   }
 
   private Uni<IngestReceipt> receipt(

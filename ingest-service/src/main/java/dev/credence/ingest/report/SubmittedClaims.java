@@ -10,21 +10,31 @@ import dev.credence.contract.Modality;
 import dev.credence.contract.Problem;
 import dev.credence.contract.Quantity;
 import dev.credence.ingest.claim.ReportedClaim;
+import dev.credence.ingest.outlet.OutletKey;
 import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that came along with a report. */
 final class SubmittedClaims {
 
   private static final String PROVIDER = "submitted";
+  private static final String OUTLET = "outlet:";
+
+  /** Longer numbers are no measurements. */
+  private static final int MAX_DIGITS = 40;
+
   private static final Pattern HOLDER =
       Pattern.compile("(outlet|speaker):[a-z0-9][a-z0-9.-]{0,250}");
 
@@ -36,7 +46,7 @@ final class SubmittedClaims {
    * @throws ProblemException naming every field that is wrong, and why
    */
   static List<ReportedClaim> read(
-      List<ClaimSubmission> given, UUID reportId, String outlet, String text, Instant publishedAt) {
+      List<ClaimSubmission> given, UUID reportId, String outlet, String text, Instant spokenAt) {
     List<Problem.FieldError> errors = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       check("/claims/" + i, given.get(i), text, errors);
@@ -46,7 +56,7 @@ final class SubmittedClaims {
     }
     Map<UUID, ReportedClaim> claims = new LinkedHashMap<>();
     for (ClaimSubmission submission : given) {
-      Claim claim = claim(submission, reportId, outlet, text, publishedAt);
+      Claim claim = claim(submission, reportId, outlet, text, spokenAt);
       claims.putIfAbsent(claim.claimId(), new ReportedClaim(claim, null));
     }
     return List.copyOf(claims.values());
@@ -61,6 +71,11 @@ final class SubmittedClaims {
     if (claim.answer() != null && claim.value() != null) {
       errors.add(new Problem.FieldError(pointer + "/answer", "must not be given beside /value"));
     }
+    if (claim.value() != null && !isMeasurement(claim.value())) {
+      errors.add(
+          new Problem.FieldError(
+              pointer + "/value", "must have at most " + MAX_DIGITS + " digits"));
+    }
     if (claim.unit() != null && claim.value() == null) {
       errors.add(new Problem.FieldError(pointer + "/unit", "must not be given without /value"));
     }
@@ -74,13 +89,18 @@ final class SubmittedClaims {
     }
   }
 
+  private static boolean isMeasurement(BigDecimal value) {
+    return value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS;
+  }
+
   private static boolean isBlank(@Nullable String text) {
     return text == null || text.isBlank();
   }
 
   private static Claim claim(
-      ClaimSubmission given, UUID reportId, String outlet, String text, Instant publishedAt) {
-    Holder holder = holder(given.holder() == null ? "outlet:" + outlet : given.holder());
+      ClaimSubmission given, UUID reportId, String outlet, String text, Instant spokenAt) {
+    Holder holder = holder(given.holder() == null ? OUTLET + outlet : given.holder());
+    String question = isBlank(given.question()) ? null : String.valueOf(given.question()).strip();
     String statement =
         String.valueOf(isBlank(given.statement()) ? given.question() : given.statement());
     String quote = given.quote() == null ? "" : given.quote();
@@ -91,10 +111,11 @@ final class SubmittedClaims {
             reportId,
             holder.source(),
             given.stance(),
-            String.valueOf(given.question()),
+            String.valueOf(question),
             statement,
             String.valueOf(given.answer()),
-            String.valueOf(given.value()));
+            String.valueOf(given.value()),
+            String.valueOf(given.unit()));
     return new Claim(
         claimId,
         holder,
@@ -108,8 +129,8 @@ final class SubmittedClaims {
         given.value() == null
             ? List.of()
             : List.of(new Quantity(given.value(), null, given.unit(), Comparator.EXACTLY)),
-        new DateInterval(null, publishedAt),
-        isBlank(given.question()) ? null : given.question(),
+        new DateInterval(null, spokenAt),
+        question,
         given.topic(),
         given.answer(),
         given.value(),
@@ -119,15 +140,24 @@ final class SubmittedClaims {
 
   private static Holder holder(String source) {
     String name = source.substring(source.indexOf(':') + 1);
-    if (source.startsWith("outlet:")) {
-      return new Holder(source, name, HolderKind.OUTLET);
+    if (source.startsWith(OUTLET)) {
+      String outlet = OutletKey.fold("/claims", name);
+      return new Holder(OUTLET + outlet, outlet, HolderKind.OUTLET);
     }
-    HolderKind kind =
-        switch (name) {
-          case "anonymous" -> HolderKind.ANONYMOUS;
-          case "private" -> HolderKind.PRIVATE;
-          default -> HolderKind.PERSON;
-        };
-    return new Holder(source, name, kind);
+    // The keys of anonymous and private speakers are ours to give: nobody may be listed under one.
+    if (name.equals("anonymous") || name.startsWith("anonymous.")) {
+      return new Holder("speaker:anonymous", "anonymous", HolderKind.ANONYMOUS);
+    }
+    if (name.equals("private") || name.startsWith("private.")) {
+      return new Holder("speaker:private", "private", HolderKind.PRIVATE);
+    }
+    return new Holder(source, capitalised(name), HolderKind.PERSON);
+  }
+
+  private static String capitalised(String slug) {
+    return Arrays.stream(slug.split("-"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
   }
 }

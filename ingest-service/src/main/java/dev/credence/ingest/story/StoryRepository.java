@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -94,14 +95,19 @@ class StoryRepository {
   Uni<List<ReportContent>> contents(SqlClient client, Collection<UUID> reportIds) {
     return client
         .preparedQuery(
-            "SELECT report_id, content_id FROM revision WHERE report_id = ANY ($1)"
-                + " ORDER BY report_id, content_id")
+            "SELECT report_id, content_id, effective_at, first_seen_at FROM revision"
+                + " WHERE report_id = ANY ($1) ORDER BY report_id, content_id")
         .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
         .map(
             rows ->
                 Rows.map(
                     rows,
-                    row -> new ReportContent(row.getUUID("report_id"), row.getUUID("content_id"))));
+                    row ->
+                        new ReportContent(
+                            row.getUUID("report_id"),
+                            row.getUUID("content_id"),
+                            Rows.instant(row, "effective_at"),
+                            Rows.instant(row, "first_seen_at"))));
   }
 
   /** The joining links between the given contents. */
@@ -160,7 +166,10 @@ class StoryRepository {
                  WHERE story_id = ANY ($1) AND story_id <> $2 AND old_story_id <> $2),
             current AS (DELETE FROM story_alias WHERE old_story_id = $2)
             INSERT INTO story_alias (old_story_id, story_id)
-            SELECT DISTINCT old, $2::uuid FROM unnest($1::uuid[]) AS o (old) WHERE old <> $2
+            SELECT DISTINCT old, $2::uuid FROM unnest($1::uuid[]) AS o (old)
+             WHERE old <> $2
+               AND NOT EXISTS (
+                   SELECT FROM report r WHERE r.story_id = old AND r.deleted_at IS NULL)
             ON CONFLICT (old_story_id) DO UPDATE SET story_id = excluded.story_id
             """)
         .execute(Tuple.tuple().addArrayOfUUID(oldStoryIds.toArray(UUID[]::new)).addUUID(storyId))
@@ -175,10 +184,28 @@ class StoryRepository {
             SELECT report_id FROM report
              WHERE deleted_at IS NULL
                AND story_id = coalesce(
-                   (SELECT story_id FROM story_alias WHERE old_story_id = $1), $1)
+                   (SELECT story_id FROM report
+                     WHERE story_id = $1 AND deleted_at IS NULL LIMIT 1),
+                   (SELECT story_id FROM story_alias WHERE old_story_id = $1))
              ORDER BY report_id
             """)
         .execute(Tuple.of(storyId))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+  }
+
+  /**
+   * The reports whose digests depend on the text of this one: those that it is root or origin of.
+   */
+  Uni<List<UUID>> dependants(SqlConnection transaction, Collection<UUID> reportIds) {
+    return transaction
+        .preparedQuery(
+            """
+            SELECT report_id FROM report
+             WHERE (root_report_id = ANY ($1) OR origin_report_id = ANY ($1))
+               AND report_id <> ALL ($1) AND deleted_at IS NULL
+             ORDER BY report_id
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
         .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
   }
 
@@ -217,8 +244,15 @@ class StoryRepository {
       @Nullable UUID originReportId,
       String origin) {}
 
-  /** A content that a report has had. */
-  record ReportContent(UUID reportId, UUID contentId) {}
+  /**
+   * A content that a report has had.
+   *
+   * @param reportId the report
+   * @param contentId the content
+   * @param effectiveAt when the report was published with it
+   * @param firstSeenAt when it was first submitted with it
+   */
+  record ReportContent(UUID reportId, UUID contentId, Instant effectiveAt, Instant firstSeenAt) {}
 
   /** A link that joins stories. */
   record ContentLink(UUID low, UUID high, LinkKind kind, double containment5) {}

@@ -58,6 +58,23 @@ public class StoryService {
                 .chain(() -> arrange(transaction, new ArrayDeque<>(reportIds), new HashSet<>())));
   }
 
+  /** Arranges a report whose text has changed; what depends on that text is delivered anew. */
+  public Uni<Void> arrangeChanged(UUID reportId) {
+    return pool.withTransaction(
+        transaction ->
+            repository
+                .lock(transaction)
+                .chain(
+                    () ->
+                        arrange(transaction, new ArrayDeque<>(List.of(reportId)), new HashSet<>()))
+                .chain(() -> repository.dependants(transaction, List.of(reportId)))
+                .chain(
+                    dependants ->
+                        dependants.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : delivery.raiseVersions(transaction, dependants)));
+  }
+
   private Uni<Void> arrange(SqlConnection transaction, Deque<UUID> open, Set<UUID> arranged) {
     open.removeIf(arranged::contains);
     if (open.isEmpty()) {
@@ -135,17 +152,19 @@ public class StoryService {
       List<StoryRepository.ReportContent> contents) {
     Set<UUID> contentIds =
         contents.stream().map(StoryRepository.ReportContent::contentId).collect(Collectors.toSet());
-    List<Member> reports = members.stream().map(StoryRepository.StandingMember::member).toList();
+    List<Member> current = members.stream().map(StoryRepository.StandingMember::member).toList();
     return repository
         .links(client, contentIds)
         .map(
-            links ->
-                new Arranged(
-                    StoryAssembler.assemble(reports, Edges.between(reports, contents, links)),
-                    members.stream()
-                        .collect(
-                            Collectors.toMap(
-                                member -> member.member().reportId(), Function.identity()))));
+            links -> {
+              List<Member> reports = JoiningTimes.of(current, contents, links);
+              return new Arranged(
+                  StoryAssembler.assemble(reports, Edges.between(reports, contents, links)),
+                  members.stream()
+                      .collect(
+                          Collectors.toMap(
+                              member -> member.member().reportId(), Function.identity())));
+            });
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.contract.Holder;
 import dev.credence.contract.HolderKind;
+import dev.credence.contract.Modality;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,87 @@ class HoldersTest {
     assertEquals(4, claims.size());
     assertTrue(
         claims.stream().allMatch(claim -> claim.holder().source().equals("speaker:anna-berg")));
+  }
+
+  @Test
+  void a_pronoun_is_the_person_named_before_who_has_not_spoken() {
+    List<ExtractedClaim> claims =
+        Claims.of(
+            "Anna Berg, the mayor of Storvik, cancelled the fair. "
+                + "She now says that it will be held after all.");
+
+    assertEquals(
+        new Holder("speaker:anna-berg", "Anna Berg", HolderKind.PERSON), claims.get(1).holder());
+    assertEquals("it will be held after all", claims.get(1).statement());
+  }
+
+  @Test
+  void a_pronoun_is_the_office_mentioned_before() {
+    assertEquals(
+        new Holder("speaker:anonymous", "The mayor", HolderKind.ANONYMOUS),
+        Claims.last("The mayor cancelled the fair. She now says that it will be held.").holder());
+    assertEquals(
+        "speaker:anna-berg",
+        Claims.last(
+                "Mayor Anna Berg opened the fair. In the evening the mayor thanked her staff. "
+                    + "“The ferry sank in the fjord,” she said.")
+            .holder()
+            .source());
+  }
+
+  @Test
+  void a_nearer_person_outweighs_the_last_speaker() {
+    assertEquals(
+        "speaker:kari-moen",
+        Claims.last(
+                "Anna Berg, the mayor of Storvik, said the ferry sank. "
+                    + "Minister Kari Moen flew to the fjord. She said the crew was safe.")
+            .holder()
+            .source());
+  }
+
+  @Test
+  void a_pronoun_behind_a_conjunction_is_the_subject_before_it() {
+    assertEquals(
+        "speaker:kari-moen",
+        Claims.last(
+                "Anna Berg, the mayor of Storvik, said the ferry sank. "
+                    + "Minister Kari Moen flew to the fjord, but she said the crew was safe.")
+            .holder()
+            .source());
+  }
+
+  @Test
+  void a_pronoun_that_stands_for_nobody_known_is_not_the_outlet() {
+    assertEquals(
+        new Holder("speaker:anonymous", "She", HolderKind.ANONYMOUS),
+        Claims.only("She said that the ferry sank.").holder());
+    assertEquals(
+        HolderKind.ANONYMOUS,
+        Claims.last("The Norwegian navy said the ferry sank. He said the crew was safe.")
+            .holder()
+            .kind());
+  }
+
+  @Test
+  void a_statement_on_its_website_is_the_body_that_has_just_spoken() {
+    String denial = "The Norwegian navy denied that the ferry had sunk. ";
+
+    ExtractedClaim judgement =
+        Claims.last(denial + "A statement on its website called the pictures old.");
+    assertEquals("speaker:norwegian-navy", judgement.holder().source());
+    assertEquals(Modality.OPINION, judgement.modality());
+    ExtractedClaim statement =
+        Claims.last(denial + "A statement posted on its website said that the crew was safe.");
+    assertEquals("speaker:norwegian-navy", statement.holder().source());
+    assertEquals("the crew was safe", statement.statement());
+  }
+
+  @Test
+  void a_statement_on_a_website_of_nobody_known_is_anonymous() {
+    assertEquals(
+        HolderKind.ANONYMOUS,
+        Claims.only("A statement on its website called the pictures old.").holder().kind());
   }
 
   @Test

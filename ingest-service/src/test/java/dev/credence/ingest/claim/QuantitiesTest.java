@@ -50,6 +50,12 @@ class QuantitiesTest {
     "'The mission lasted 20 years.', EXACTLY 20 year",
     "'The 20-year mission ended.', EXACTLY 20 year",
     "'The town is 50 kilometres from the sea.', EXACTLY 50 kilometre",
+    "'The water rose by eight metres.', EXACTLY 8 metre",
+    "'After three days the town fell.', EXACTLY 3 day",
+    "'After six were killed the town fell.', EXACTLY 6 null",
+    "'The toll stood at twelve.', EXACTLY 12 null",
+    "'The navy lost at least six.', AT_LEAST 6 null",
+    "'Half of those soldiers fled.', EXACTLY 0.5 soldier",
   })
   void numbers_with_comparator_and_unit(String text, String expected) {
     assertEquals(expected, read(text));
@@ -70,6 +76,14 @@ class QuantitiesTest {
         "The bridge opened at 18:22 on Monday.",
         "The bridge opened two days ago.",
         "One of the bridges opened.",
+        "The shooting began at about six and was over at noon.",
+        "By eight the blue banner flew over the pier.",
+        "The bus left without half of those who had waited.",
+        "Two-thirds of them fled.",
+        "The bridge has been closed since five o'clock.",
+        "The next boat is at ten.",
+        "The bridge opened at 9 a.m. on Monday.",
+        "The train left at six on Friday.",
       })
   void dates_times_and_pronouns_are_no_quantities(String text) {
     assertTrue(Claims.only(text).quantities().isEmpty());

@@ -85,6 +85,19 @@ class RobustnessTest {
     "first",
     "by",
     "-",
+    "may",
+    "whatever",
+    "did",
+    "call",
+    "promised",
+    "statement",
+    "its",
+    "called",
+    "Correction:",
+    "o'clock",
+    "six",
+    "too",
+    "she",
   };
 
   @Test
@@ -137,7 +150,21 @@ class RobustnessTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"said ", "a, ", "the ", "“", "”", "(", "1 ", "and said ", "But, ", "A ", "Mr. "})
+      strings = {
+        "said ",
+        "a, ",
+        "the ",
+        "“",
+        "”",
+        "(",
+        "1 ",
+        "and said ",
+        "But, ",
+        "A ",
+        "Mr. ",
+        "may ",
+        "update: "
+      })
   void long_repetitions_are_read_as_no_sentence(String piece) {
     String text = piece.repeat(100_000 / piece.length());
 

@@ -58,11 +58,19 @@ class StancesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "The bridge did not collapse., The bridge did collapse",
+    "The bridge did not collapse., The bridge collapsed",
     "The bridge has not yet collapsed., The bridge has collapsed",
-    "The bridge didn’t collapse., The bridge did collapse",
+    "The bridge didn’t collapse., The bridge collapsed",
     "No workers were killed in the fire., Workers were killed in the fire",
     "The army no longer holds the town., The army holds the town",
+    "The army did not capture the town., The army captured the town",
+    "The army did not take the town., The army took the town",
+    "The army did not yet deny the report., The army denied the report",
+    "The army did not stop the ferry., The army stopped the ferry",
+    "The army does not carry guns., The army carries guns",
+    "The rebels do not hold the pier., The rebels hold the pier",
+    "The army did not take or hold the town., The army did take or hold the town",
+    "The bridge was not captured either., The bridge was captured",
   })
   void a_plain_negation_is_a_denial(String text, String statement) {
     assertReads(Stance.DENIES, statement, Claims.only(text));
@@ -78,6 +86,121 @@ class StancesTest {
       })
   void a_negation_that_is_not_simple_stays(String text) {
     assertReads(Stance.AFFIRMS, text.substring(0, text.length() - 1), Claims.only(text));
+  }
+
+  @Test
+  void a_trailing_too_is_no_part_of_the_statement() {
+    assertReads(
+        Stance.AFFIRMS, "The pier was captured", Claims.only("The pier was captured, too."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "That is the truth about the ferry, whatever courts and commissions may write.",
+        "Questions for the harbour master may be handed in at the desk.",
+        "Photographs of the ferry may only be reprinted in colour.",
+        "Visitors may enter the ship free of charge.",
+        "The ferry sank because it may have been overloaded.",
+      })
+  void may_that_permits_or_concedes_or_is_subordinate_does_not_hedge(String text) {
+    assertReads(Stance.AFFIRMS, text.substring(0, text.length() - 1), Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The army may attack the port.",
+        "Hostages may be handed over on the pier.",
+        "The ferry, which was built in Bergen, may have sunk.",
+        "The ferry that the storm hit may have sunk.",
+        "If the dam breaks, the bridge may collapse.",
+        "There is a danger that the dam may break.",
+      })
+  void may_that_conjectures_in_the_main_clause_hedges(String text) {
+    assertReads(Stance.HEDGES, text.substring(0, text.length() - 1), Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call the harbour master, but do not go down to the pier.",
+        "Ask who owns the ferry, and who sold it.",
+        "If you hear the siren, stay indoors until noon.",
+        "Do not drink the water.",
+        "Please remain inside the building.",
+        "“Stay away from the pier,” the mayor of Storvik said.",
+      })
+  void an_imperative_makes_no_claim(String text) {
+    assertTrue(Claims.of(text).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call records showed a fault.",
+        "Help arrived at dawn.",
+        "Use of the pier was banned.",
+        "If the siren sounds, the harbour is closed.",
+      })
+  void a_sentence_that_only_begins_like_an_imperative_is_a_claim(String text) {
+    assertReads(Stance.AFFIRMS, text.substring(0, text.length() - 1), Claims.only(text));
+  }
+
+  @Test
+  void a_report_that_could_not_be_verified_is_the_one_passed_on_before() {
+    List<ExtractedClaim> claims =
+        Claims.of(
+            "The ferry was reportedly seized. The harbour is quiet. "
+                + "The report could not be independently verified.");
+
+    assertEquals(3, claims.size());
+    assertReads(Stance.HEDGES, "The ferry was seized", claims.get(2));
+    assertEquals("outlet:harbour-wire.example", claims.get(2).holder().source());
+  }
+
+  @Test
+  void a_report_that_nobody_made_leaves_nothing_to_verify() {
+    assertEquals(
+        "The army may attack the port",
+        Claims.only("The army may attack the port. The report could not be independently verified.")
+            .statement());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Norwegian navy said in a radio address that the ferry had sunk.",
+        "The Norwegian navy said in a television interview on Monday that the ferry had sunk.",
+        "The Norwegian navy said during a press conference that the ferry had sunk.",
+        "The Norwegian navy said in a video message the ferry had sunk.",
+      })
+  void the_occasion_of_a_statement_is_no_part_of_it(String text) {
+    assertTrue(Claims.only(text).statement().endsWith("the ferry had sunk"));
+    assertReads(Stance.AFFIRMS, "the ferry had sunk", Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Correction: The ferry did not sink., DENIES, The ferry sank",
+    "Update: The ferry sank., AFFIRMS, The ferry sank",
+    "Breaking: the ferry sank., AFFIRMS, the ferry sank",
+    "BREAKING NEWS: Ferry sinks off Storvik, AFFIRMS, Ferry sinks off Storvik",
+  })
+  void a_label_is_no_part_of_statement_or_quote(String text, Stance stance, String statement) {
+    ExtractedClaim claim = Claims.only(text);
+
+    assertReads(stance, statement, claim);
+    assertEquals(text.substring(text.indexOf(':') + 2), claim.quote());
+    assertEquals(text.indexOf(':') + 2, claim.start());
+  }
+
+  @Test
+  void a_label_does_not_hide_the_speaker() {
+    assertReads(
+        Stance.AFFIRMS,
+        "the ferry sank",
+        Claims.only("Update: Anna Berg, the mayor of Storvik, said the ferry sank."));
   }
 
   @ParameterizedTest
@@ -183,6 +306,29 @@ class StancesTest {
 
     assertEquals(Modality.PREDICTION, claim.modality());
     assertEquals("the Norwegian navy will raise the ferry", claim.statement());
+  }
+
+  @Test
+  void a_promised_thing_keeps_who_promised_it() {
+    ExtractedClaim promise =
+        Claims.last(
+            "Ole Dahl, spokesman for the Dunvik Front, said the ferry was safe. "
+                + "He promised free passage to anyone who wished to leave.");
+
+    assertEquals(Modality.PREDICTION, promise.modality());
+    assertEquals("speaker:dunvik-front", promise.holder().source());
+    assertReads(
+        Stance.AFFIRMS,
+        "the Dunvik Front promised free passage to anyone who wished to leave",
+        promise);
+  }
+
+  @Test
+  void a_promise_in_a_clause_stands_alone() {
+    assertReads(
+        Stance.AFFIRMS,
+        "the pier would open",
+        Claims.only("The Norwegian navy promised the pier would open."));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.credence.contract.Holder;
 import dev.credence.contract.HolderKind;
 import dev.credence.contract.Stance;
 import dev.credence.contract.Verdict;
+import dev.credence.platform.NameBasedId;
 import dev.credence.platform.Rows;
 import dev.credence.platform.StoredJson;
 import io.smallrye.mutiny.Uni;
@@ -93,6 +94,90 @@ public class AssessmentRepository {
                     found.stream().map(n -> n.finding().method()).toArray(String[]::new))
                 .addValue(Rows.time(now)))
         .replaceWithVoid();
+  }
+
+  /** The id of what a revision of a fact says of a claim. */
+  static UUID idOf(UUID factId, int factRevision, UUID claimId) {
+    return NameBasedId.of("assessment", factId, factRevision, claimId);
+  }
+
+  /**
+   * The assessments of a revision of a fact that people have decided, or whose words are erased.
+   */
+  Uni<List<CarriedAssessment.Standing>> standing(
+      SqlConnection transaction, UUID factId, int revision) {
+    return transaction
+        .preparedQuery(
+            """
+            SELECT a.*, a.reasons::text AS reason_list, c.statement = '' AS erased
+              FROM assessment a JOIN claim c USING (claim_id)
+             WHERE a.fact_id = $1 AND a.fact_revision = $2
+               AND (a.status = 'DECIDED' OR c.statement = '')
+             ORDER BY a.claim_id
+            """)
+        .execute(Tuple.of(factId, revision))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new CarriedAssessment.Standing(
+                            new CarriedAssessment(
+                                row.getUUID("fact_id"),
+                                row.getInteger("fact_revision"),
+                                row.getUUID("claim_id"),
+                                Verdict.valueOf(row.getString("verdict")),
+                                AssessmentStatus.valueOf(row.getString("status")),
+                                row.getBoolean("contradicts_fact"),
+                                row.getBoolean("backfilled"),
+                                StoredJson.readStrings(row.getString("reason_list")),
+                                row.getString("method"),
+                                row.getString("actor"),
+                                Rows.optionalInstant(row, "decided_at")),
+                            row.getBoolean("erased"))));
+  }
+
+  /** Writes what a correction takes over, in place of what the rules found. */
+  Uni<Void> carry(SqlConnection transaction, List<CarriedAssessment> carried, Instant now) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (CarriedAssessment one : carried) {
+      all =
+          all.chain(
+              () ->
+                  transaction
+                      .preparedQuery(
+                          """
+                          INSERT INTO assessment AS a
+                                 (assessment_id, fact_id, fact_revision, claim_id, verdict, status,
+                                  contradicts_fact, backfilled, reasons, method, actor, decided_at,
+                                  recorded_at)
+                          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10, $11, $12,
+                                  $13)
+                          ON CONFLICT (assessment_id) DO UPDATE
+                             SET verdict = excluded.verdict, status = excluded.status,
+                                 contradicts_fact = excluded.contradicts_fact,
+                                 backfilled = excluded.backfilled, reasons = excluded.reasons,
+                                 method = excluded.method, actor = excluded.actor,
+                                 decided_at = excluded.decided_at, version = a.version + 1
+                          """)
+                      .execute(
+                          Tuple.tuple()
+                              .addUUID(idOf(one.factId(), one.factRevision(), one.claimId()))
+                              .addUUID(one.factId())
+                              .addInteger(one.factRevision())
+                              .addUUID(one.claimId())
+                              .addString(one.verdict().name())
+                              .addString(one.status().name())
+                              .addBoolean(one.contradictsFact())
+                              .addBoolean(one.backfilled())
+                              .addString(StoredJson.write(one.reasons()))
+                              .addString(one.method())
+                              .addString(one.actor())
+                              .addValue(Rows.time(one.decidedAt()))
+                              .addValue(Rows.time(now)))
+                      .replaceWithVoid());
+    }
+    return all;
   }
 
   /** Removes assessments that the rules no longer make; what a person has decided stays. */

@@ -7,7 +7,6 @@ import dev.credence.contract.Page;
 import dev.credence.contract.QuestionKind;
 import dev.credence.platform.Cursor;
 import dev.credence.platform.EntityTags;
-import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
 import dev.credence.platform.Workers;
 import dev.credence.scoring.claim.ClaimRepository;
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares claims with facts, keeps what was found, and takes the decisions of people. */
@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class AssessmentService {
 
   private static final String LIST = "assessments";
+
+  /** A claim that is here is a candidate, whatever the clock of the service that took it in. */
+  private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
 
   private final Pool pool;
   private final AssessmentRepository assessments;
@@ -66,18 +69,9 @@ public class AssessmentService {
     this.clock = clock;
   }
 
-  /** Compares a fact that has changed with every claim that may be about it, and rescores them. */
+  /** Compares a fact that has changed with every claim that may be about it. */
   public Uni<Void> assessFact(SqlConnection transaction, FactRevision fact) {
-    Instant now = clock.instant();
-    Uni<List<StoredClaim>> byKey = claims.onQuestion(transaction, fact.question(), now, now);
-    return byKey
-        .chain(
-            keyed ->
-                fact.statement() == null
-                    ? Uni.createFrom().item(keyed)
-                    : claims
-                        .sharingWords(transaction, fact.statement(), now, now)
-                        .map(free -> concatenate(keyed, free)))
+    return candidates(transaction, fact)
         .chain(
             candidates ->
                 assess(
@@ -86,13 +80,46 @@ public class AssessmentService {
                     candidates.stream()
                         .map(c -> new FactRepository.Candidate(c.claimId(), fact.factId()))
                         .toList()))
-        .chain(() -> trials.recompute(transaction, List.of(fact.factId())));
+        .chain(() -> carryOver(transaction, fact));
   }
 
-  private static List<StoredClaim> concatenate(List<StoredClaim> keyed, List<StoredClaim> free) {
-    List<StoredClaim> all = new ArrayList<>(keyed);
-    all.addAll(free);
-    return all;
+  /** Claims by key, by words, and those that the fact has been compared with before. */
+  private Uni<List<StoredClaim>> candidates(SqlConnection transaction, FactRevision fact) {
+    String statement = fact.statement();
+    return claims
+        .onQuestion(transaction, fact.question(), ALWAYS, ALWAYS)
+        .chain(
+            keyed ->
+                claims
+                    .assessedBy(transaction, fact.factId())
+                    .chain(
+                        known ->
+                            (statement == null
+                                    ? Uni.createFrom().item(List.<StoredClaim>of())
+                                    : claims.sharingWords(transaction, statement, ALWAYS, ALWAYS))
+                                .map(
+                                    free ->
+                                        Stream.of(keyed, known, free)
+                                            .flatMap(List::stream)
+                                            .distinct()
+                                            .toList())));
+  }
+
+  /** A correction keeps what people decided, and what can no longer be read. */
+  private Uni<Void> carryOver(SqlConnection transaction, FactRevision fact) {
+    if (fact.revision() == 1 || !fact.isInForce()) {
+      return Uni.createFrom().voidItem();
+    }
+    return facts
+        .revisions(transaction, List.of(fact.factId()))
+        .chain(
+            revisions -> {
+              FactRevision before = revisions.get(fact.revision() - 2);
+              return assessments
+                  .standing(transaction, fact.factId(), before.revision())
+                  .map(standing -> CarriedAssessment.of(before, fact, standing));
+            })
+        .chain(carried -> assessments.carry(transaction, carried, clock.instant()));
   }
 
   /** Compares the claims of changed reports with every fact that they may be about. */
@@ -199,7 +226,7 @@ public class AssessmentService {
   private static AssessmentRepository.NewAssessment assessment(
       FactRevision revision, StoredClaim claim, Assessor.Finding finding) {
     return new AssessmentRepository.NewAssessment(
-        NameBasedId.of("assessment", revision.factId(), revision.revision(), claim.claimId()),
+        AssessmentRepository.idOf(revision.factId(), revision.revision(), claim.claimId()),
         revision.factId(),
         revision.revision(),
         claim.claimId(),

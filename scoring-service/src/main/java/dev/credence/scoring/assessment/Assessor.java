@@ -54,7 +54,7 @@ public final class Assessor {
     String statement = fact.statement();
     if (claim.question() != null
         || statement == null
-        || claim.statement().isEmpty()
+        || claim.isErased()
         || claim.modality() != Modality.FACTUAL) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What beliefs are read from: the records of sources on other questions. */
@@ -30,23 +31,37 @@ class BeliefRepository {
     this.facts = facts;
   }
 
-  /** The records of sources and of their carriers, without the trials of one question. */
+  /** The facts on a question, and those that have settled any of the claims. */
+  Uni<List<UUID>> factsOn(@Nullable String question, Collection<UUID> claimIds) {
+    return pool.preparedQuery(
+            """
+            SELECT fact_id FROM fact WHERE question = $1
+            UNION
+            SELECT fact_id FROM assessment
+             WHERE claim_id = ANY ($2) AND status <> 'NEEDS_REVIEW'
+               AND verdict IN ('HELD', 'REFUTED', 'PARTLY')
+            """)
+        .execute(Tuple.tuple().addString(question).addArrayOfUUID(claimIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("fact_id")));
+  }
+
+  /** The records of sources and of their carriers, without the trials of some facts. */
   Uni<StanceRecords> records(
-      Collection<String> sources, @Nullable String question, Instant asOf, Instant knownAt) {
+      Collection<String> sources, Collection<UUID> without, Instant asOf, Instant knownAt) {
     return pool.preparedQuery(
             """
             SELECT CASE WHEN source = ANY ($1) THEN source END AS source, record, truth, stance,
                    sum(micros)::bigint AS micros
               FROM ledger
              WHERE effective_at <= $3 AND recorded_at <= $4
-               AND ($2::text IS NULL OR question <> $2)
+               AND fact_id <> ALL ($2)
                AND (record = 'SCORED' OR (record = 'RELAYED' AND source = ANY ($1)))
              GROUP BY 1, 2, 3, 4
             """)
         .execute(
             Tuple.tuple()
                 .addArrayOfString(sources.toArray(String[]::new))
-                .addString(question)
+                .addArrayOfUUID(without.toArray(UUID[]::new))
                 .addValue(Rows.time(asOf))
                 .addValue(Rows.time(knownAt)))
         .map(
@@ -76,7 +91,7 @@ class BeliefRepository {
   }
 
   /** How many facts were settled true, and how many false, on other questions. */
-  Uni<Settlements> settlements(@Nullable String question, Instant asOf, Instant knownAt) {
+  Uni<Settlements> settlements(Collection<UUID> without, Instant asOf, Instant knownAt) {
     return pool.preparedQuery(
             """
             SELECT count(*) FILTER (WHERE lower(r.answer) = 'false') AS settled_false,
@@ -86,16 +101,17 @@ class BeliefRepository {
               JOIN fact f USING (fact_id)
               JOIN question q USING (question)
              WHERE q.kind = 'BOOLEAN' AND r.confirmed_at <= $2 AND r.recorded_at <= $3
-               AND ($1::text IS NULL OR f.question <> $1)
+               AND f.fact_id <> ALL ($1)
                AND r.status <> 'RETRACTED'
                AND NOT EXISTS (
                    SELECT FROM fact_revision later
                     WHERE later.fact_id = r.fact_id AND later.revision > r.revision
-                      AND later.confirmed_at <= $2 AND later.recorded_at <= $3)
+                      AND (later.status = 'RETRACTED' OR later.confirmed_at <= $2)
+                      AND later.recorded_at <= $3)
             """)
         .execute(
             Tuple.tuple()
-                .addString(question)
+                .addArrayOfUUID(without.toArray(UUID[]::new))
                 .addValue(Rows.time(asOf))
                 .addValue(Rows.time(knownAt)))
         .map(
@@ -116,7 +132,7 @@ class BeliefRepository {
   private static @Nullable FactRevision latestInForce(
       List<FactRevision> revisions, Instant asOf, Instant knownAt) {
     FactRevision latest = null;
-    Map<java.util.UUID, List<FactRevision>> byFact = new HashMap<>();
+    Map<UUID, List<FactRevision>> byFact = new HashMap<>();
     for (FactRevision revision : revisions) {
       if (!revision.recordedAt().isAfter(knownAt)) {
         byFact.computeIfAbsent(revision.factId(), id -> new java.util.ArrayList<>()).add(revision);

@@ -9,6 +9,7 @@ import dev.credence.platform.Workers;
 import dev.credence.scoring.claim.ClaimRepository;
 import dev.credence.scoring.claim.StoredClaim;
 import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.match.Answers;
 import dev.credence.scoring.match.Statement;
 import dev.credence.scoring.match.StatementDate;
 import dev.credence.scoring.question.QuestionFinder;
@@ -22,12 +23,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,14 +112,23 @@ class BeliefService {
   private Uni<List<StoredClaim>> keyed(Asked asked, Moment moment) {
     return asked.question() == null
         ? Uni.createFrom().item(List.of())
-        : claims.onQuestion(pool, asked.question().question(), moment.asOf(), moment.knownAt());
+        : claims
+            .onQuestion(pool, asked.question().question(), moment.asOf(), moment.knownAt())
+            .map(found -> standing(found, moment));
+  }
+
+  /** What an outlet has taken back by then it no longer says. */
+  private static List<StoredClaim> standing(List<StoredClaim> found, Moment moment) {
+    return found.stream().filter(claim -> !claim.isWithdrawnBy(moment.asOf())).toList();
   }
 
   /** Free text speaks of statements; a number or a category is answered by key only. */
   private Uni<List<StoredClaim>> free(Asked asked, Moment moment) {
     return asked.kind() != QuestionKind.BOOLEAN || asked.statement() == null
         ? Uni.createFrom().item(List.of())
-        : claims.sharingWords(pool, asked.statement(), moment.asOf(), moment.knownAt());
+        : claims
+            .sharingWords(pool, asked.statement(), moment.asOf(), moment.knownAt())
+            .map(found -> standing(found, moment));
   }
 
   private Heard heard(Asked asked, List<StoredClaim> keyed, List<StoredClaim> free) {
@@ -128,19 +139,24 @@ class BeliefService {
       spoken.addAll(voices.onStatement(Statement.of(statement, when), free));
     }
     if (asked.kind() == QuestionKind.BOOLEAN) {
-      spoken.addAll(Voices.keyed(keyed));
+      spoken.addAll(Voices.onBoolean(keyed));
     }
     return new Heard(List.copyOf(spoken), keyed);
   }
 
   private Uni<Belief> weigh(Asked asked, Moment moment, Heard heard) {
-    String key = asked.question() == null ? null : asked.question().question();
+    String key = asked.key();
+    return repository.factsOn(key, heard.claimIds()).chain(own -> weigh(asked, moment, heard, own));
+  }
+
+  private Uni<Belief> weigh(Asked asked, Moment moment, Heard heard, List<UUID> ownFacts) {
+    String key = asked.key();
     return repository
-        .records(heard.sources(), key, moment.asOf(), moment.knownAt())
+        .records(heard.sources(), ownFacts, moment.asOf(), moment.knownAt())
         .chain(
             records ->
                 repository
-                    .settlements(key, moment.asOf(), moment.knownAt())
+                    .settlements(ownFacts, moment.asOf(), moment.knownAt())
                     .chain(
                         settlements ->
                             settling(key, moment)
@@ -175,7 +191,7 @@ class BeliefService {
       case NUMBER -> {
         NumberEstimate estimate =
             NumberEstimate.estimate(
-                heard.byValue(),
+                heard.byValue(asked.unit()),
                 asked.unit(),
                 records,
                 settlements.settledTrue(),
@@ -283,22 +299,54 @@ class BeliefService {
       return sources;
     }
 
+    /** Voices by answer; spellings that fold to one are one, shown as the first claim has it. */
     Map<String, List<Voice>> byAnswer() {
-      return keyed.stream()
-          .filter(claim -> claim.answer() != null)
-          .collect(
-              Collectors.groupingBy(
-                  claim -> String.valueOf(claim.answer()),
-                  Collectors.collectingAndThen(Collectors.toList(), Voices::keyed)));
+      Map<String, String> spelling = new HashMap<>();
+      Map<String, List<StoredClaim>> claims = new HashMap<>();
+      for (StoredClaim claim : byTime()) {
+        if (claim.answer() != null) {
+          String answer = claim.answer().strip();
+          String shown = spelling.computeIfAbsent(Answers.fold(answer), folded -> answer);
+          claims.computeIfAbsent(shown, key -> new ArrayList<>()).add(claim);
+        }
+      }
+      return voices(claims);
     }
 
-    Map<BigDecimal, List<Voice>> byValue() {
+    /** Voices by value, in the unit of the question; a value in a unit that differs is left out. */
+    Map<BigDecimal, List<Voice>> byValue(@Nullable String unit) {
+      Map<BigDecimal, List<StoredClaim>> claims = new HashMap<>();
+      for (StoredClaim claim : byTime()) {
+        if (claim.value() != null) {
+          Answers.convert(claim.value(), claim.unit(), unit)
+              .ifPresent(
+                  value ->
+                      claims
+                          .computeIfAbsent(value.stripTrailingZeros(), key -> new ArrayList<>())
+                          .add(claim));
+        }
+      }
+      return voices(claims);
+    }
+
+    private List<StoredClaim> byTime() {
       return keyed.stream()
-          .filter(claim -> claim.value() != null)
-          .collect(
-              Collectors.groupingBy(
-                  claim -> Objects.requireNonNull(claim.value()),
-                  Collectors.collectingAndThen(Collectors.toList(), Voices::keyed)));
+          .sorted(
+              Comparator.comparing(StoredClaim::publishedAt).thenComparing(StoredClaim::claimId))
+          .toList();
+    }
+
+    private static <K> Map<K, List<Voice>> voices(Map<K, List<StoredClaim>> claims) {
+      Map<K, List<Voice>> voices = new HashMap<>();
+      claims.forEach((key, ofKey) -> voices.put(key, Voices.onAnswer(ofKey)));
+      return voices;
+    }
+
+    List<UUID> claimIds() {
+      return Stream.concat(
+              voices.stream().map(Voice::claimId), keyed.stream().map(StoredClaim::claimId))
+          .distinct()
+          .toList();
     }
   }
 }

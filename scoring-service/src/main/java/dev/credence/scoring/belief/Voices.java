@@ -1,6 +1,5 @@
 package dev.credence.scoring.belief;
 
-import dev.credence.contract.DateInterval;
 import dev.credence.contract.HolderKind;
 import dev.credence.contract.Stance;
 import dev.credence.scoring.claim.StoredClaim;
@@ -9,17 +8,19 @@ import dev.credence.scoring.match.Match;
 import dev.credence.scoring.match.Matcher;
 import dev.credence.scoring.match.Relation;
 import dev.credence.scoring.match.Statement;
+import dev.credence.scoring.trial.Testimony;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Turns claims into what they say of a statement. */
 final class Voices {
+
+  private static final String TRUE = "true";
+  private static final String FALSE = "false";
 
   private final Matcher matcher = new Matcher();
 
@@ -36,7 +37,8 @@ final class Voices {
     Match match =
         matcher.match(
             statement, new Statement(claim.statement(), claim.quantities(), claim.eventDate()));
-    if (match.confidence() != Confidence.SURE || !overlaps(statement.when(), claim.eventDate())) {
+    if (match.confidenceFor(claim.stance()) != Confidence.SURE
+        || !statement.when().overlaps(claim.eventDate())) {
       return Optional.empty();
     }
     if (match.relation() == Relation.SAME) {
@@ -47,10 +49,6 @@ final class Voices {
         : Optional.empty();
   }
 
-  private static boolean overlaps(DateInterval window, DateInterval when) {
-    return window.overlaps(when);
-  }
-
   private static Stance opposite(Stance stance) {
     return switch (stance) {
       case AFFIRMS -> Stance.DENIES;
@@ -59,45 +57,73 @@ final class Voices {
     };
   }
 
-  /** Claims that name the question or answer themselves, with the stance that they have. */
-  static List<Voice> keyed(Collection<StoredClaim> claims) {
+  /**
+   * Claims that answer a boolean question by its key: whoever affirms "false" denies, and an answer
+   * that is neither says nothing of it.
+   */
+  static List<Voice> onBoolean(Collection<StoredClaim> claims) {
+    List<Heard> heard = new ArrayList<>();
+    for (StoredClaim claim : claims) {
+      String answer = claim.answer() == null ? TRUE : claim.answer().strip();
+      if (answer.equalsIgnoreCase(TRUE)) {
+        heard.add(new Heard(claim, claim.stance()));
+      } else if (answer.equalsIgnoreCase(FALSE)) {
+        heard.add(new Heard(claim, opposite(claim.stance())));
+      }
+    }
+    return voices(heard);
+  }
+
+  /** Claims on one answer of a question, with the stance that they have towards it. */
+  static List<Voice> onAnswer(Collection<StoredClaim> claims) {
     return voices(claims.stream().map(claim -> new Heard(claim, claim.stance())).toList());
   }
 
-  /** What only one origin puts into a speaker's mouth is attributed to him. */
+  /** What no second, independent report puts into a speaker's mouth is attributed to him. */
   private static List<Voice> voices(List<Heard> heard) {
-    Map<String, Set<String>> origins = new HashMap<>();
+    Map<String, List<Testimony>> testimonies = new HashMap<>();
     for (Heard one : heard) {
-      origins
-          .computeIfAbsent(one.claim().holder().source() + one.stance(), key -> new HashSet<>())
-          .add(witness(one.claim()));
+      testimonies.computeIfAbsent(one.side(), side -> new ArrayList<>()).add(one.testimony());
     }
     return heard.stream()
-        .map(
-            one -> {
-              StoredClaim claim = one.claim();
-              boolean ownVoice = claim.holder().source().equals(claim.outlet());
-              boolean secondOrigin =
-                  origins.getOrDefault(claim.holder().source() + one.stance(), Set.of()).size() > 1;
-              return new Voice(
-                  claim.claimId(),
-                  claim.reportId(),
-                  claim.holder().source(),
-                  claim.holder().kind(),
-                  claim.outlet(),
-                  one.stance(),
-                  claim.publishedAt(),
-                  claim.origin(),
-                  !ownVoice && (claim.holder().kind() == HolderKind.ANONYMOUS || !secondOrigin),
-                  claim.quote());
-            })
+        .map(one -> one.toVoice(isAttributed(one, testimonies.getOrDefault(one.side(), List.of()))))
         .toList();
   }
 
-  /** Two reports with one credit, or one origin, are one witness to what somebody said. */
-  private static String witness(StoredClaim claim) {
-    return claim.credit() == null ? claim.origin() : "credit:" + claim.credit();
+  private static boolean isAttributed(Heard one, List<Testimony> sameSide) {
+    StoredClaim claim = one.claim();
+    if (claim.holder().source().equals(claim.outlet())) {
+      return false;
+    }
+    List<Testimony> different = sameSide.stream().distinct().toList();
+    return claim.holder().kind() == HolderKind.ANONYMOUS
+        || different.stream()
+            .noneMatch(a -> different.stream().anyMatch(b -> a.isIndependentOf(b, false)));
   }
 
-  private record Heard(StoredClaim claim, Stance stance) {}
+  /** A claim and what it says of the statement or answer in question. */
+  private record Heard(StoredClaim claim, Stance stance) {
+
+    String side() {
+      return claim.holder().source() + " " + stance;
+    }
+
+    Testimony testimony() {
+      return Testimony.of(claim.outlet(), claim.origin(), claim.credit(), claim.quote());
+    }
+
+    Voice toVoice(boolean attributed) {
+      return new Voice(
+          claim.claimId(),
+          claim.reportId(),
+          claim.holder().source(),
+          claim.holder().kind(),
+          claim.outlet(),
+          stance,
+          claim.publishedAt(),
+          claim.origin(),
+          attributed,
+          claim.quote());
+    }
+  }
 }

@@ -87,9 +87,11 @@ public class ClaimRepository {
     return transaction
         .preparedQuery(
             """
-            DELETE FROM claim
-             WHERE report_id = ANY ($1) AND claim_id <> ALL ($2)
-               AND NOT EXISTS (SELECT FROM trial_share s WHERE s.claim_id = claim.claim_id)
+            DELETE FROM claim c USING report r
+             WHERE r.report_id = c.report_id
+               AND c.report_id = ANY ($1) AND c.claim_id <> ALL ($2)
+               AND NOT (r.deleted AND EXISTS (
+                   SELECT FROM trial_share s WHERE s.claim_id = c.claim_id))
             """)
         .execute(
             Tuple.tuple()
@@ -116,10 +118,22 @@ public class ClaimRepository {
         .preparedQuery(
             """
             UPDATE claim
-               SET statement = '', quote = '', holder_name = '', search = '', any_word = NULL
+               SET statement = '', quote = '', holder_name = '', quantities = '[]', search = '',
+                   any_word = NULL
              WHERE report_id = ANY ($1) AND claim_id <> ALL ($2)
             """)
         .execute(Tuple.tuple().addArrayOfUUID(deleted).addArrayOfUUID(claimIds))
+        .chain(
+            () ->
+                transaction
+                    .preparedQuery(
+                        """
+                        UPDATE assessment a SET reasons = '["the report has been deleted"]'
+                          FROM claim c
+                         WHERE c.claim_id = a.claim_id AND c.report_id = ANY ($1)
+                           AND c.claim_id <> ALL ($2)
+                        """)
+                    .execute(Tuple.tuple().addArrayOfUUID(deleted).addArrayOfUUID(claimIds)))
         .replaceWithVoid();
   }
 
@@ -129,22 +143,23 @@ public class ClaimRepository {
             """
             INSERT INTO claim (claim_id, report_id, source, holder_name, holder_kind, statement,
                                stance, modality, quote, quantities, event_from, event_to, question,
-                               answer, value, unit, credit, published_at, withdrawn_at,
-                               shared_with_origin, recorded_at, search, any_word)
+                               answer, value, unit, credit, published_at, first_seen_at,
+                               withdrawn_at, shared_with_origin, recorded_at, search, any_word)
             SELECT d.claim_id, d.report_id, d.source, d.holder_name, d.holder_kind, d.statement,
                    d.stance, d.modality, d.quote, d.quantities::jsonb, d.event_from, d.event_to,
-                   d.question, d.answer, d.value, d.unit, d.credit, d.published_at, d.withdrawn_at,
-                   d.shared_with_origin, $21::timestamptz, to_tsvector('english', d.statement),
+                   d.question, d.answer, d.value, d.unit, d.credit, d.published_at, d.first_seen_at,
+                   d.withdrawn_at, d.shared_with_origin, $22::timestamptz, to_tsvector('english', d.statement),
                    (SELECT string_agg(quote_literal(word), '|')::tsquery
                       FROM unnest(tsvector_to_array(to_tsvector('english', d.statement))) AS word)
               FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
                           $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[],
                           $12::timestamptz[], $13::text[], $14::text[], $15::numeric[],
                           $16::text[], $17::text[], $18::timestamptz[], $19::timestamptz[],
-                          $20::boolean[])
+                          $20::timestamptz[], $21::boolean[])
                    AS d (claim_id, report_id, source, holder_name, holder_kind, statement, stance,
                          modality, quote, quantities, event_from, event_to, question, answer,
-                         value, unit, credit, published_at, withdrawn_at, shared_with_origin)
+                         value, unit, credit, published_at, first_seen_at, withdrawn_at,
+                         shared_with_origin)
             ON CONFLICT (claim_id) DO UPDATE
                SET source = excluded.source, holder_name = excluded.holder_name,
                    holder_kind = excluded.holder_kind, statement = excluded.statement,
@@ -152,7 +167,7 @@ public class ClaimRepository {
                    quantities = excluded.quantities, event_from = excluded.event_from,
                    event_to = excluded.event_to, question = excluded.question,
                    answer = excluded.answer, value = excluded.value, unit = excluded.unit,
-                   credit = excluded.credit, published_at = excluded.published_at,
+                   credit = excluded.credit, published_at = excluded.published_at, first_seen_at = excluded.first_seen_at,
                    withdrawn_at = excluded.withdrawn_at,
                    shared_with_origin = excluded.shared_with_origin,
                    search = excluded.search, any_word = excluded.any_word
@@ -189,6 +204,8 @@ public class ClaimRepository {
                 .addArrayOfOffsetDateTime(
                     Times.array(claims, owned -> owned.digest().publishedAt()))
                 .addArrayOfOffsetDateTime(
+                    Times.array(claims, owned -> owned.digest().firstSeenAt()))
+                .addArrayOfOffsetDateTime(
                     Times.array(claims, owned -> owned.digest().withdrawnAt()))
                 .addArrayOfBoolean(
                     claims.stream()
@@ -213,6 +230,18 @@ public class ClaimRepository {
                 + " FROM claim c JOIN report r USING (report_id)"
                 + " WHERE c.report_id = ANY ($1) ORDER BY c.claim_id")
         .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, StoredClaim::of));
+  }
+
+  /** The claims that a fact has been compared with. */
+  public Uni<List<StoredClaim>> assessedBy(SqlClient client, UUID factId) {
+    return client
+        .preparedQuery(
+            "SELECT "
+                + StoredClaim.COLUMNS
+                + " FROM claim c JOIN report r USING (report_id) WHERE c.claim_id IN"
+                + " (SELECT claim_id FROM assessment WHERE fact_id = $1) ORDER BY c.claim_id")
+        .execute(Tuple.of(factId))
         .map(rows -> Rows.map(rows, StoredClaim::of));
   }
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reportId the report
  * @param outlet the report's outlet, as a source key
  * @param origin the independent origin that the report counts as
- * @param firstSeenAt when ingest first saw the report
+ * @param storyId the report's story
+ * @param firstSeenAt when ingest first saw the revision that makes it
  * @param holder who vouches for it
  * @param statement what is claimed
  * @param stance the stance towards the statement
@@ -44,6 +45,7 @@ public record StoredClaim(
     UUID reportId,
     String outlet,
     String origin,
+    UUID storyId,
     Instant firstSeenAt,
     Holder holder,
     String statement,
@@ -64,7 +66,7 @@ public record StoredClaim(
   /** The columns that {@link #of} reads, of claim c and report r. */
   public static final String COLUMNS =
       """
-      c.claim_id, c.report_id, r.outlet, r.origin, r.first_seen_at, c.source, c.holder_name,
+      c.claim_id, c.report_id, r.outlet, r.origin, r.story_id, c.first_seen_at, c.source, c.holder_name,
       c.holder_kind, c.statement, c.stance, c.modality, c.quote, c.quantities::text AS quantities,
       c.event_from, c.event_to, c.question, c.answer, c.value, c.unit,
       coalesce(c.credit, r.credit) AS credit, c.published_at, c.withdrawn_at, c.shared_with_origin
@@ -77,6 +79,7 @@ public record StoredClaim(
         row.getUUID("report_id"),
         "outlet:" + row.getString("outlet"),
         row.getString("origin"),
+        row.getUUID("story_id"),
         Rows.instant(row, "first_seen_at"),
         new Holder(
             row.getString("source"),
@@ -97,5 +100,15 @@ public record StoredClaim(
         Rows.instant(row, "published_at"),
         Rows.optionalInstant(row, "withdrawn_at"),
         row.getBoolean("shared_with_origin"));
+  }
+
+  /** Whether its words have been erased with its report. */
+  public boolean isErased() {
+    return statement.isEmpty();
+  }
+
+  /** Whether a later revision had ceased to make it by then. */
+  public boolean isWithdrawnBy(Instant moment) {
+    return withdrawnAt != null && !withdrawnAt.isAfter(moment);
   }
 }

@@ -8,8 +8,11 @@ import dev.credence.contract.QuestionKind;
 import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
 import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.match.Answers;
+import dev.credence.scoring.match.KeyedFact;
 import dev.credence.scoring.match.StatementDate;
 import dev.credence.scoring.question.StoredQuestion;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -41,6 +44,11 @@ final class FactIntake {
     if (isBlank(fact.statement()) && isBlank(fact.question())) {
       errors.add(new Problem.FieldError("/statement", "must be given, or else /question"));
     }
+    requireNotBlank("/statement", fact.statement(), errors);
+    requireNotBlank("/question", fact.question(), errors);
+    requireNotBlank("/topic", fact.topic(), errors);
+    requireNotBlank("/answer", fact.answer(), errors);
+    requireNotBlank("/unit", fact.unit(), errors);
     if (fact.answer() != null && fact.value() != null) {
       errors.add(new Problem.FieldError("/answer", "must not be given beside /value"));
     }
@@ -117,6 +125,13 @@ final class FactIntake {
       throw ProblemException.invalidField(
           "/value", "must be given: the question asks for a number");
     }
+    if (kind == QuestionKind.NUMBER
+        && fact.unit() != null
+        && question.unit() != null
+        && Answers.convert(BigDecimal.ONE, fact.unit(), question.unit()).isEmpty()) {
+      throw ProblemException.invalidField(
+          "/unit", "must convert to the question's unit: " + question.unit());
+    }
     if (kind != QuestionKind.NUMBER && fact.value() != null) {
       throw ProblemException.invalidField(
           "/value", "must not be given: the question does not ask for a number");
@@ -161,6 +176,7 @@ final class FactIntake {
             String.valueOf(window.from()),
             String.valueOf(window.to()),
             answer,
+            String.valueOf(fact.unit()),
             confirmedAt);
     return revision(fact, factId, question, 1, FactStatus.CONFIRMED, window, now);
   }
@@ -181,16 +197,45 @@ final class FactIntake {
             fact.holdsUntil(),
             fact.confirmedAt(),
             fact.evidence());
-    boolean saysWhen =
-        fact.holdsFrom() != null || fact.holdsUntil() != null || fact.statement() != null;
     return revision(
         complete,
         before.factId(),
         before.question(),
         before.revision() + 1,
         FactStatus.CORRECTED,
-        saysWhen ? window(complete) : before.window(),
+        correctedWindow(fact, before),
         now);
+  }
+
+  /** An end that the correction leaves out stays; a new statement brings its own date. */
+  private static DateInterval correctedWindow(FactSubmission fact, FactRevision before) {
+    if (fact.holdsFrom() != null || fact.holdsUntil() != null) {
+      return new DateInterval(
+          fact.holdsFrom() == null ? before.window().from() : micros(fact.holdsFrom()),
+          fact.holdsUntil() == null ? before.window().to() : micros(fact.holdsUntil()));
+    }
+    String statement = fact.statement();
+    return statement == null
+        ? before.window()
+        : StatementDate.windowOf(statement, fact.confirmedAt()).orElse(before.window());
+  }
+
+  /** A fact that is confirmed again after its retraction: its next revision. */
+  static FactRevision reconfirmation(FactRevision fact, FactRevision retracted) {
+    return new FactRevision(
+        fact.factId(),
+        fact.question(),
+        retracted.revision() + 1,
+        FactStatus.CONFIRMED,
+        fact.statement(),
+        fact.answer(),
+        fact.value(),
+        fact.unit(),
+        fact.tolerance(),
+        fact.window(),
+        fact.confirmedAt(),
+        fact.recordedAt(),
+        fact.evidence());
   }
 
   /** The revision that takes a fact back. */
@@ -235,22 +280,46 @@ final class FactIntake {
         fact.evidence());
   }
 
-  /** Whether two facts on one question say different things of a common time. */
-  static boolean contradict(FactRevision one, FactRevision other) {
-    return one.window().overlaps(other.window()) && !sameAnswer(one, other);
+  /**
+   * Whether a fact is already told by one in force: the same answer, for no longer than that one
+   * holds, and confirmed no earlier. Anything else would be lost if it were taken for a repetition.
+   */
+  static boolean isToldBy(FactRevision fact, FactRevision inForce) {
+    return sameAnswer(fact, inForce)
+        && contains(inForce.window(), fact.window())
+        && !fact.confirmedAt().isBefore(inForce.confirmedAt());
   }
 
-  /** Whether two facts on one question give the same answer for a common time. */
-  static boolean repeat(FactRevision one, FactRevision other) {
-    return one.window().overlaps(other.window()) && sameAnswer(one, other);
+  private static boolean contains(DateInterval outer, DateInterval inner) {
+    boolean from =
+        outer.from() == null || (inner.from() != null && !inner.from().isBefore(outer.from()));
+    boolean to = outer.to() == null || (inner.to() != null && !inner.to().isAfter(outer.to()));
+    return from && to;
   }
 
   private static boolean sameAnswer(FactRevision one, FactRevision other) {
-    return one.shownAnswer().equalsIgnoreCase(other.shownAnswer());
+    return Answers.same(keyed(one), keyed(other)).orElse(false);
+  }
+
+  private static KeyedFact keyed(FactRevision fact) {
+    return new KeyedFact(
+        fact.answer(),
+        fact.value(),
+        fact.unit(),
+        fact.tolerance(),
+        fact.window(),
+        fact.confirmedAt());
   }
 
   private static @Nullable Instant micros(@Nullable Instant instant) {
     return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static void requireNotBlank(
+      String pointer, @Nullable String text, List<Problem.FieldError> errors) {
+    if (text != null && (text.isBlank() || text.chars().anyMatch(Character::isISOControl))) {
+      errors.add(new Problem.FieldError(pointer, "must have a letter and no control characters"));
+    }
   }
 
   private static boolean isBlank(@Nullable String text) {

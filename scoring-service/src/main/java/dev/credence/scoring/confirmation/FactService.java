@@ -5,6 +5,7 @@ import dev.credence.contract.Fact;
 import dev.credence.contract.FactSubmission;
 import dev.credence.contract.Page;
 import dev.credence.contract.ProblemType;
+import dev.credence.contract.QuestionKind;
 import dev.credence.platform.Cursor;
 import dev.credence.platform.EntityTags;
 import dev.credence.platform.ProblemException;
@@ -16,6 +17,7 @@ import dev.credence.scoring.question.QuestionFinder;
 import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.question.StoredQuestion;
 import dev.credence.scoring.trial.SettlementLock;
+import dev.credence.scoring.trial.TrialService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -40,6 +42,7 @@ class FactService {
   private final QuestionRepository questions;
   private final QuestionFinder finder;
   private final AssessmentService assessments;
+  private final TrialService trials;
   private final AssessmentRepository assessmentRepository;
   private final Clock clock;
 
@@ -50,6 +53,7 @@ class FactService {
       QuestionRepository questions,
       QuestionFinder finder,
       AssessmentService assessments,
+      TrialService trials,
       AssessmentRepository assessmentRepository,
       Clock clock) {
     this.pool = pool;
@@ -58,6 +62,7 @@ class FactService {
     this.questions = questions;
     this.finder = finder;
     this.assessments = assessments;
+    this.trials = trials;
     this.assessmentRepository = assessmentRepository;
     this.clock = clock;
   }
@@ -74,13 +79,37 @@ class FactService {
 
   /** The question that a fact names by key or by statement, or a new one. */
   private Uni<StoredQuestion> question(SqlConnection transaction, FactSubmission submission) {
-    return submission.question() == null
-        ? finder
-            .find(transaction, Objects.requireNonNull(submission.statement()))
-            .map(found -> found == null ? newQuestion(submission) : found)
-        : questions
-            .find(transaction, submission.question())
-            .map(found -> found == null ? newQuestion(submission) : found);
+    return byStatement(transaction, submission)
+        .chain(
+            byStatement ->
+                submission.question() == null
+                    ? Uni.createFrom().item(byStatement)
+                    : questions
+                        .find(transaction, submission.question())
+                        .invoke(byKey -> requireSame(submission, byStatement)))
+        .map(found -> found == null ? newQuestion(submission) : found);
+  }
+
+  private Uni<StoredQuestion> byStatement(SqlConnection transaction, FactSubmission submission) {
+    String statement = submission.statement();
+    return statement == null || kindOf(submission) != QuestionKind.BOOLEAN
+        ? Uni.createFrom().nullItem()
+        : finder.find(transaction, statement);
+  }
+
+  /** Two keys for one statement would let one claim be charged twice. */
+  private static void requireSame(FactSubmission submission, @Nullable StoredQuestion byStatement) {
+    if (byStatement != null && !byStatement.question().equals(submission.question())) {
+      throw ProblemException.of(
+          ProblemType.CONFLICT,
+          "The statement is already that of question "
+              + byStatement.question()
+              + ". Confirm the fact under that key.");
+    }
+  }
+
+  private static QuestionKind kindOf(FactSubmission submission) {
+    return StoredQuestion.kindOf(submission.answer(), submission.value() != null);
   }
 
   private StoredQuestion newQuestion(FactSubmission submission) {
@@ -90,7 +119,7 @@ class FactService {
             : submission.question();
     return new StoredQuestion(
         key,
-        StoredQuestion.kindOf(submission.answer(), submission.value() != null),
+        kindOf(submission),
         submission.statement(),
         submission.topic(),
         submission.unit(),
@@ -106,19 +135,31 @@ class FactService {
         .find(transaction, fact.factId())
         .chain(
             known ->
-                known != null
-                    ? Uni.createFrom().item(known)
-                    : facts
-                        .inForce(transaction, question.question())
-                        .map(others -> alreadyInForce(fact, others)))
+                facts
+                    .inForce(transaction, question.question())
+                    .chain(
+                        others -> {
+                          FactRevision told = toldBy(fact, others);
+                          return told != null
+                              ? describe(transaction, told).map(view -> new Confirmed(view, false))
+                              : settleNew(transaction, submission, question, fact, known);
+                        }));
+  }
+
+  private Uni<Confirmed> settleNew(
+      SqlConnection transaction,
+      FactSubmission submission,
+      StoredQuestion question,
+      FactRevision fact,
+      @Nullable FactRevision retracted) {
+    return questions
+        .create(transaction, List.of(questionOf(submission, question)))
         .chain(
-            known ->
-                known != null
-                    ? describe(transaction, known).map(view -> new Confirmed(view, false))
-                    : questions
-                        .create(transaction, List.of(questionOf(submission, question)))
-                        .chain(() -> settle(transaction, fact))
-                        .map(view -> new Confirmed(view, true)));
+            () ->
+                settle(
+                    transaction,
+                    retracted == null ? fact : FactIntake.reconfirmation(fact, retracted)))
+        .map(view -> new Confirmed(view, true));
   }
 
   /** A question takes the statement and topic of the fact where it has none. */
@@ -133,25 +174,31 @@ class FactService {
         question.version());
   }
 
-  private static @Nullable FactRevision alreadyInForce(
-      FactRevision fact, List<FactRevision> others) {
-    requireNoContradiction(fact, others);
-    return others.stream().filter(other -> FactIntake.repeat(fact, other)).findFirst().orElse(null);
+  /** The fact in force that already says so; absent if there is none. */
+  private static @Nullable FactRevision toldBy(FactRevision fact, List<FactRevision> inForce) {
+    for (FactRevision other : inForce) {
+      if (FactIntake.isToldBy(fact, other)) {
+        return other;
+      }
+    }
+    requireNoOverlap(fact, inForce);
+    return null;
   }
 
-  private static void requireNoContradiction(FactRevision fact, List<FactRevision> others) {
-    List<UUID> contradicted =
-        others.stream()
+  /** One window has one fact: a source is tried once in it. */
+  private static void requireNoOverlap(FactRevision fact, List<FactRevision> inForce) {
+    List<UUID> overlapped =
+        inForce.stream()
             .filter(other -> !other.factId().equals(fact.factId()))
-            .filter(other -> FactIntake.contradict(fact, other))
+            .filter(other -> other.window().overlaps(fact.window()))
             .map(FactRevision::factId)
             .toList();
-    if (!contradicted.isEmpty()) {
+    if (!overlapped.isEmpty()) {
       throw ProblemException.conflict(
-          "Another answer is in force for question "
+          "A fact with another answer, window or time of confirmation is in force for question "
               + fact.question()
-              + " in an overlapping window. Correct or retract that fact first.",
-          contradicted);
+              + " in an overlapping window. Correct or retract that fact instead.",
+          overlapped);
     }
   }
 
@@ -159,6 +206,9 @@ class FactService {
     return facts
         .insert(transaction, fact)
         .chain(() -> assessments.assessFact(transaction, fact))
+        // The fact may have given its question a topic, which the other windows follow.
+        .chain(() -> facts.onQuestion(transaction, fact.question()))
+        .chain(factIds -> trials.recompute(transaction, factIds))
         .chain(() -> describe(transaction, fact));
   }
 
@@ -183,6 +233,9 @@ class FactService {
       throw ProblemException.of(
           ProblemType.CONFLICT, "The fact has been retracted; confirm a new one instead.");
     }
+    if (submission.topic() != null) {
+      throw ProblemException.invalidField("/topic", "is edited with PUT /v1/questions");
+    }
     if (submission.question() != null && !submission.question().equals(before.question())) {
       throw ProblemException.invalidField("/question", "must be " + before.question());
     }
@@ -194,7 +247,7 @@ class FactService {
             question ->
                 FactIntake.checkAnswers(asSubmission(correction), Objects.requireNonNull(question)))
         .chain(() -> facts.inForce(transaction, before.question()))
-        .invoke(others -> requireNoContradiction(correction, others))
+        .invoke(others -> requireNoOverlap(correction, others))
         .chain(() -> settle(transaction, correction));
   }
 

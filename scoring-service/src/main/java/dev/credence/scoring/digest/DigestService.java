@@ -8,6 +8,7 @@ import dev.credence.contract.ReportDigest;
 import dev.credence.scoring.assessment.AssessmentRepository;
 import dev.credence.scoring.assessment.AssessmentService;
 import dev.credence.scoring.claim.ClaimRepository;
+import dev.credence.scoring.fact.FactRepository;
 import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.question.StoredQuestion;
 import dev.credence.scoring.source.SourceKey;
@@ -41,6 +42,7 @@ class DigestService {
   private final AssessmentService assessments;
   private final AssessmentRepository assessmentRepository;
   private final TrialService trials;
+  private final FactRepository facts;
   private final Clock clock;
 
   DigestService(
@@ -52,6 +54,7 @@ class DigestService {
       AssessmentService assessments,
       AssessmentRepository assessmentRepository,
       TrialService trials,
+      FactRepository facts,
       Clock clock) {
     this.pool = pool;
     this.lock = lock;
@@ -61,6 +64,7 @@ class DigestService {
     this.assessments = assessments;
     this.assessmentRepository = assessmentRepository;
     this.trials = trials;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -126,8 +130,24 @@ class DigestService {
                         factsAfter -> {
                           Set<UUID> affected = new TreeSet<>(factsBefore);
                           affected.addAll(factsAfter);
-                          return trials.recompute(transaction, affected);
-                        }));
+                          return withFactsOnNamedQuestions(transaction, news, affected);
+                        })
+                    .chain(affected -> trials.recompute(transaction, affected)));
+  }
+
+  /** A claim may have given its question a topic, which the question's trials follow. */
+  private Uni<Set<UUID>> withFactsOnNamedQuestions(
+      SqlConnection transaction, List<ReportDigest> news, Set<UUID> affected) {
+    List<String> keys =
+        namedQuestions(news, clock.instant()).stream().map(StoredQuestion::question).toList();
+    return facts
+        .onQuestions(transaction, keys)
+        .map(
+            onQuestions -> {
+              Set<UUID> all = new TreeSet<>(affected);
+              all.addAll(onQuestions);
+              return all;
+            });
   }
 
   private static List<SourceRegister.NamedSource> namedSources(List<ReportDigest> news) {
@@ -135,9 +155,7 @@ class DigestService {
     for (ReportDigest digest : news) {
       named.add(
           new SourceRegister.NamedSource(
-              SourceKey.ofOutlet(digest.outlet()),
-              digest.outletName() == null ? digest.outlet() : digest.outletName(),
-              true));
+              SourceKey.ofOutlet(digest.outlet()), digest.outlet(), true));
       digest.claims().stream()
           .map(claim -> claim.claim().holder())
           .filter(holder -> SourceKey.isRegistered(holder.kind()))

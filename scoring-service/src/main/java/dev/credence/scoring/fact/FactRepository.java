@@ -103,9 +103,14 @@ public class FactRepository {
 
   /** The facts on a question, retracted ones among them. */
   public Uni<List<UUID>> onQuestion(SqlClient client, String question) {
+    return onQuestions(client, List.of(question));
+  }
+
+  /** The facts on any of the questions, retracted ones among them. */
+  public Uni<List<UUID>> onQuestions(SqlClient client, Collection<String> questions) {
     return client
-        .preparedQuery("SELECT fact_id FROM fact WHERE question = $1 ORDER BY fact_id")
-        .execute(Tuple.of(question))
+        .preparedQuery("SELECT fact_id FROM fact WHERE question = ANY ($1) ORDER BY fact_id")
+        .execute(Tuple.tuple().addArrayOfString(questions.toArray(String[]::new)))
         .map(rows -> Rows.map(rows, row -> row.getUUID("fact_id")));
   }
 
@@ -127,8 +132,10 @@ public class FactRepository {
                    SELECT f.fact_id FROM fact f
                     WHERE f.search @@ c.any_word
                     ORDER BY ts_rank(f.search, c.any_word) DESC, f.fact_id
-                    LIMIT 50) AS near
+                    LIMIT 300) AS near
              WHERE c.claim_id = ANY ($1) AND c.question IS NULL AND c.modality = 'FACTUAL'
+            UNION
+            SELECT claim_id, fact_id FROM assessment WHERE claim_id = ANY ($1)
             """)
         .execute(Tuple.tuple().addArrayOfUUID(claimIds.toArray(UUID[]::new)))
         .map(

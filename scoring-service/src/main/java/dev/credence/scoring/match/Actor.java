@@ -11,15 +11,19 @@ import java.util.Set;
  * @param names proper names other than countries
  * @param countries countries named or used as adjectives
  * @param classes {@code government}, {@code insurgent}
- * @param text as written
+ * @param head the stem of the noun at its end, where that is the name of a class; else empty
+ * @param phrase how to speak of it
  */
-record Actor(List<Name> names, Set<String> countries, Set<String> classes, String text) {
+record Actor(
+    List<Name> names, Set<String> countries, Set<String> classes, String head, AgentPhrase phrase) {
 
-  static final Actor UNKNOWN = new Actor(List.of(), Set.of(), Set.of(), "");
+  static final Actor UNKNOWN = new Actor(List.of(), Set.of(), Set.of(), "", AgentPhrase.NOBODY);
 
   /** How two actors stand to each other. */
   enum Agreement {
     SAME,
+    /** The other is one of those whom this one names by their class. */
+    OTHER_IS_NARROWER,
     LIKELY,
     DIFFERENT,
     UNKNOWN
@@ -55,12 +59,26 @@ record Actor(List<Name> names, Set<String> countries, Set<String> classes, Strin
     if (named.isEmpty() && countries.isEmpty() && classes.isEmpty()) {
       return UNKNOWN;
     }
-    String text = String.join(" ", words.subList(from, to).stream().map(Word::text).toList());
-    return new Actor(List.copyOf(named), Set.copyOf(countries), Set.copyOf(classes), text);
+    AgentPhrase phrase = AgentPhrase.of(words.subList(from, to), countries, !named.isEmpty());
+    return new Actor(
+        List.copyOf(named),
+        Set.copyOf(countries),
+        Set.copyOf(classes),
+        head(words, from, to),
+        phrase);
+  }
+
+  private static String head(List<Word> words, int from, int to) {
+    int last = to - 1;
+    while (last > from && (words.get(last).is("auxiliary") || words.get(last).is("negation"))) {
+      last--;
+    }
+    Word head = words.get(last);
+    return head.is("insurgent") || head.is("government") ? head.stem() : "";
   }
 
   boolean isKnown() {
-    return !text.isEmpty();
+    return !phrase.text().isEmpty();
   }
 
   Agreement compare(Actor other) {
@@ -74,7 +92,8 @@ record Actor(List<Name> names, Set<String> countries, Set<String> classes, Strin
       return compareNamed(this, other);
     }
     if (!other.names.isEmpty()) {
-      return compareNamed(other, this);
+      boolean sameHead = !head.isEmpty() && head.equals(other.head);
+      return sameHead ? Agreement.OTHER_IS_NARROWER : compareNamed(other, this);
     }
     boolean bothHaveCountries = !countries.isEmpty() && !other.countries.isEmpty();
     if (bothHaveCountries && disjoint(countries, other.countries)) {

@@ -17,13 +17,17 @@ final class Clauses {
     List<int[]> spans = spans(text, words);
     List<String> clauses = new ArrayList<>();
     String subject = "";
+    String copula = "";
     for (int[] span : spans) {
       List<Word> own = words.subList(span[0], span[1]);
       String clause = text.substring(own.get(0).start(), own.get(own.size() - 1).end());
       if (startsWithVerb(own) && !subject.isEmpty()) {
         clause = subject + " " + clause;
+      } else if (!copula.isEmpty() && isPredicateOnly(own)) {
+        clause = copula + " " + clause;
       } else {
         subject = subject(text, own);
+        copula = subjectWithCopula(text, own);
       }
       clauses.add(clause);
     }
@@ -77,6 +81,33 @@ final class Clauses {
     return "";
   }
 
+  /** "The bridge was", where what follows may be continued; nothing where it is negated. */
+  private static String subjectWithCopula(String text, List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (isVerb(words.get(i))) {
+        boolean be = words.get(i).stem().equals(Lexicon.get().stem("be"));
+        boolean negated = i + 1 < words.size() && words.get(i + 1).is("negation");
+        return be && !negated ? text.substring(words.get(0).start(), words.get(i).end()) : "";
+      }
+    }
+    return "";
+  }
+
+  /** "Under government control": a predicate with a preposition, without a verb of its own. */
+  private static boolean isPredicateOnly(List<Word> words) {
+    int first = 0;
+    while (first < words.size() - 1 && isAdverb(words.get(first))) {
+      first++;
+    }
+    int start = first;
+    return words.stream().noneMatch(word -> word.is("finite"))
+        && FrameReader.read(words, Names.of(words)).stream().anyMatch(f -> f.start() == start);
+  }
+
+  private static boolean isAdverb(Word word) {
+    return word.is("auxiliary") || word.folded().endsWith("ly");
+  }
+
   private static boolean startsWithVerb(List<Word> words) {
     int first = 0;
     while (first < words.size() - 1 && words.get(first).folded().endsWith("ly")) {
@@ -89,7 +120,7 @@ final class Clauses {
     return words.subList(from, Math.min(to, words.size())).stream().anyMatch(Clauses::isVerb);
   }
 
-  private static boolean isVerb(Word word) {
+  static boolean isVerb(Word word) {
     String folded = word.folded();
     boolean past = folded.length() > 4 && folded.endsWith("ed");
     boolean predicate = FrameReader.isFrameWord(word) && !word.sentenceStart();

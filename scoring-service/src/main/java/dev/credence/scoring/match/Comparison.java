@@ -4,6 +4,7 @@ import dev.credence.scoring.match.FrameFinding.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Comparison {
   private final Slots claim;
   private final List<String> reasons = new ArrayList<>();
   private final List<String> doubts = new ArrayList<>();
+  private final List<String> doubtsIfAffirmed = new ArrayList<>();
+  private final List<String> doubtsIfDenied = new ArrayList<>();
   private @Nullable Double ratio;
 
   private Comparison(Slots fact, Slots claim) {
@@ -37,14 +40,21 @@ final class Comparison {
       return unrelated();
     }
     doubts.addAll(names.doubts());
+    Optional<String> otherNumber = Numbered.difference(fact, claim);
+    if (otherNumber.isPresent()) {
+      reasons.add(otherNumber.get());
+      return unrelated();
+    }
     if (names.inFact() != null
         && names.inClaim() != null
         && !samePlace(names.inFact(), names.inClaim())) {
       return unrelated();
     }
-    FrameFinding frames = FrameComparison.of(fact, claim);
+    FrameFinding frames = FrameComparison.of(fact, claim, names.inClaim());
     reasons.addAll(frames.reasons());
     doubts.addAll(frames.doubts());
+    doubtsIfAffirmed.addAll(frames.doubtsIfAffirmed());
+    doubtsIfDenied.addAll(frames.doubtsIfDenied());
     Relation relation = relation(frames.outcome(), names);
     if (relation == Relation.UNRELATED) {
       return unrelated();
@@ -90,7 +100,7 @@ final class Comparison {
     if (shared < NEARLY_ALL || fact.content().size() < 2 || !claim.frames().isEmpty()) {
       doubts.add("only some of the fact's words are in the claim");
     }
-    if (claim.words().stream().anyMatch(w -> w.is("hypothetical"))) {
+    if (claim.words().stream().anyMatch(w -> w.isFormOf("hypothetical"))) {
       doubts.add("the claim may speak of what is to come");
     }
     if (fact.isNegated() != claim.isNegated()) {
@@ -129,7 +139,7 @@ final class Comparison {
       return true;
     }
     String difference =
-        "the fact is about a " + first(kinds) + ", the claim about a " + first(otherKinds);
+        "the fact is about " + first(kinds) + ", the claim about " + first(otherKinds);
     if (kinds.contains("settlement") || otherKinds.contains("settlement")) {
       doubts.add(difference);
       return true;
@@ -139,7 +149,8 @@ final class Comparison {
   }
 
   private static String first(Set<String> kinds) {
-    return kinds.stream().sorted().findFirst().orElse("place");
+    String kind = kinds.stream().sorted().findFirst().orElse("place");
+    return English.withArticle(English.kind(kind));
   }
 
   private void compareRest(NameFinding names) {
@@ -171,10 +182,16 @@ final class Comparison {
   }
 
   private Match result(Relation relation) {
-    Confidence confidence = doubts.isEmpty() ? Confidence.SURE : Confidence.DOUBTFUL;
     List<String> all = new ArrayList<>(reasons);
     all.addAll(doubts);
-    return new Match(relation, confidence, similarity(), ratio, all);
+    all.addAll(doubtsIfAffirmed);
+    all.addAll(doubtsIfDenied);
+    return new Match(
+        relation, without(doubtsIfAffirmed), without(doubtsIfDenied), similarity(), ratio, all);
+  }
+
+  private Confidence without(List<String> ofOneStance) {
+    return doubts.isEmpty() && ofOneStance.isEmpty() ? Confidence.SURE : Confidence.DOUBTFUL;
   }
 
   private Match unrelated() {

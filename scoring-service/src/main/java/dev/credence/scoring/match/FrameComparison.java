@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the predicates of a claim with those of a fact. */
 final class FrameComparison {
@@ -15,14 +16,23 @@ final class FrameComparison {
   private final Slots claim;
   private final Set<String> reasons = new LinkedHashSet<>();
   private final Set<String> doubts = new LinkedHashSet<>();
+  private final Set<String> doubtsIfAffirmed = new LinkedHashSet<>();
+  private final Set<String> doubtsIfDenied = new LinkedHashSet<>();
+  private final @Nullable Name thing;
 
-  private FrameComparison(Slots fact, Slots claim) {
+  private FrameComparison(Slots fact, Slots claim, @Nullable Name thing) {
     this.fact = fact;
     this.claim = claim;
+    this.thing = thing;
   }
 
-  static FrameFinding of(Slots fact, Slots claim) {
-    return new FrameComparison(fact, claim).compare();
+  /**
+   * Compares.
+   *
+   * @param thing the claim's name for what the fact is about
+   */
+  static FrameFinding of(Slots fact, Slots claim, @Nullable Name thing) {
+    return new FrameComparison(fact, claim, thing).compare();
   }
 
   private FrameFinding compare() {
@@ -90,9 +100,6 @@ final class FrameComparison {
           agreed
               ? "both say \"" + lower(inFact.text()) + "\" or the like"
               : "the fact says " + said(inFact) + ", the claim " + said(inClaim));
-    } else if (inFact.negated() != inClaim.negated()) {
-      reasons.add(
-          "only " + (inFact.negated() ? "the fact" : "the claim") + " says so in the negative");
     }
     return agreed;
   }
@@ -104,15 +111,9 @@ final class FrameComparison {
   private boolean agreeOnAgent(Frame inFact, Frame inClaim) {
     Actor.Agreement agents = inFact.agent().compare(inClaim.agent());
     boolean differ = agents == Actor.Agreement.DIFFERENT;
-    if (agents == Actor.Agreement.UNKNOWN) {
-      doubts.add("it is not clear whether both mean the same agent");
-    } else if (agents == Actor.Agreement.LIKELY) {
-      doubts.add("the claim's \"" + inClaim.agent().text() + "\" may be " + inFact.agent().text());
-    }
+    doubtAgents(agents, inFact, inClaim);
+    reasons.addAll(AgentReasons.of(agents, inFact, inClaim));
     if (inFact.agentLost() != inClaim.agentLost()) {
-      Frame loss = inFact.agentLost() ? inFact : inClaim;
-      String loser = loss.agent().isKnown() ? loss.agent().text() : "somebody";
-      reasons.add("one says that " + loser + " lost it");
       if (inFact.agentLost() && differ) {
         doubts.add("the fact does not say to whom it was lost");
       }
@@ -121,26 +122,41 @@ final class FrameComparison {
     if (differ && (inFact.negated() || inFact.agentLost())) {
       doubts.add("the fact does not say whose it is");
     }
-    if (differ) {
-      reasons.add(
-          "the fact says that "
-              + inFact.agent().text()
-              + doesIt(inFact)
-              + ", the claim says "
-              + inClaim.agent().text()
-              + " do");
-    } else if (agents == Actor.Agreement.SAME) {
-      reasons.add("both say that " + inFact.agent().text() + doesIt(inFact));
-    }
     return !differ;
   }
 
-  private static String doesIt(Frame frame) {
-    return switch (frame.name()) {
-      case "CONTROL" -> " control it";
-      case "CONTEST" -> " won";
-      default -> " did it";
-    };
+  /** What holds of nobody holds of no one in particular; what holds of some need not of others. */
+  private void doubtAgents(Actor.Agreement agents, Frame inFact, Frame inClaim) {
+    String byFact = inFact.agent().phrase().text();
+    String byClaim = inClaim.agent().phrase().text();
+    switch (agents) {
+      case UNKNOWN -> {
+        if (saysOfNobody(inFact, inClaim)) {
+          ofOneStance(inClaim.negated()).add("the claim does not say who did it");
+        } else {
+          doubts.add("it is not clear whether both mean the same agent");
+        }
+      }
+      case LIKELY ->
+          doubts.add("\"" + byClaim + "\" in the claim may be \"" + byFact + "\" in the fact");
+      case OTHER_IS_NARROWER ->
+          ofOneStance(!inClaim.negated())
+              .add("\"" + byClaim + "\" in the claim are not all of \"" + byFact + "\"");
+      case SAME, DIFFERENT -> {}
+    }
+  }
+
+  private Set<String> ofOneStance(boolean denied) {
+    return denied ? doubtsIfDenied : doubtsIfAffirmed;
+  }
+
+  private boolean saysOfNobody(Frame inFact, Frame inClaim) {
+    return thing != null
+        && inFact.agent().isKnown()
+        && !inFact.negated()
+        && !inFact.agentLost()
+        && Frames.get().has(inFact.name(), "place")
+        && Agentless.isSaidOf(claim, inClaim, thing);
   }
 
   private static String lower(String text) {
@@ -148,6 +164,11 @@ final class FrameComparison {
   }
 
   private FrameFinding finding(Outcome outcome) {
-    return new FrameFinding(outcome, List.copyOf(reasons), List.copyOf(doubts));
+    return new FrameFinding(
+        outcome,
+        List.copyOf(reasons),
+        List.copyOf(doubts),
+        List.copyOf(doubtsIfAffirmed),
+        List.copyOf(doubtsIfDenied));
   }
 }

@@ -8,8 +8,15 @@ import java.util.List;
  * @param outcome the agreement
  * @param reasons for and against
  * @param doubts what keeps the match from being sure
+ * @param doubtsIfAffirmed what keeps it from being sure where the claim affirms its statement
+ * @param doubtsIfDenied what keeps it from being sure where the claim denies its statement
  */
-record FrameFinding(Outcome outcome, List<String> reasons, List<String> doubts) {
+record FrameFinding(
+    Outcome outcome,
+    List<String> reasons,
+    List<String> doubts,
+    List<String> doubtsIfAffirmed,
+    List<String> doubtsIfDenied) {
 
   /** How predicates stand to each other. */
   enum Outcome {

@@ -134,7 +134,12 @@ final class FrameReader {
       if (word.stem().equals(Lexicon.get().stem("be")) || word.stem().equals("get")) {
         return true;
       }
-      if ((!word.is("auxiliary") && !word.folded().endsWith("ly")) || word.folded().equals("to")) {
+      boolean negation = word.folded().equals("not") || word.folded().equals("never");
+      if (negation && (i == 0 || !words.get(i - 1).is("auxiliary"))) {
+        return i + 1 == start;
+      }
+      boolean passed = word.is("auxiliary") || negation || word.folded().endsWith("ly");
+      if (!passed || word.folded().equals("to")) {
         return false;
       }
     }

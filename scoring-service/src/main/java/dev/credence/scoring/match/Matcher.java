@@ -1,7 +1,11 @@
 package dev.credence.scoring.match;
 
+import dev.credence.contract.Quantity;
+import dev.credence.contract.Stance;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a claim's statement agrees with a fact's. A match is sure only if the most specific
@@ -9,20 +13,38 @@ import java.util.List;
  */
 public final class Matcher {
   /** Version of the rules and their data, kept with every decision. */
-  public static final String VERSION = "slots-1";
+  public static final String VERSION = "slots-2";
 
-  /** How the claim's statement stands to the fact's; the clause that tells most decides. */
+  private static final Comparator<Match> SUREST_FIRST =
+      Comparator.comparing(Match::confidence).thenComparing(Match::ifDenied);
+
+  /**
+   * How the claim's statement stands to the fact's. What it says without its relative clauses
+   * decides, if it tells surely; else the clause that tells most.
+   */
   public Match match(Statement fact, Statement claim) {
     Slots factSlots = Slots.of(fact.text(), fact.quantities());
-    List<Match> matches = new ArrayList<>();
-    for (String clause : candidates(claim.text())) {
-      matches.add(Comparison.of(factSlots, Slots.of(clause, claim.quantities())));
+    String main = RelativeClauses.without(claim.text());
+    Match match = match(fact, factSlots, main, claim.quantities());
+    if (!match.isSureForAny() && !main.equals(claim.text())) {
+      match =
+          match(fact, factSlots, claim.text(), claim.quantities())
+              .atMostDoubtfulIfDenied("the claim says it in passing");
     }
-    Match whole = Comparison.of(factSlots, Slots.of(claim.text(), claim.quantities()));
+    return inTime(match, fact, claim);
+  }
+
+  private static Match match(
+      Statement fact, Slots factSlots, String claim, List<Quantity> quantities) {
+    List<Match> matches = new ArrayList<>();
+    for (String clause : candidates(claim)) {
+      matches.add(Comparison.of(factSlots, Slots.of(clause, quantities)));
+    }
+    Match whole = Comparison.of(factSlots, Slots.of(claim, quantities));
     boolean severalClauses = matches.size() > 1 && Clauses.of(fact.text()).size() == 1;
     matches.add(
         severalClauses ? whole.atMostDoubtful("no single clause of the claim says it all") : whole);
-    return inTime(best(matches, whole), fact, claim);
+    return best(matches, whole);
   }
 
   /** Clauses, and each with a following one that tells only what the first led to. */
@@ -49,19 +71,22 @@ public final class Matcher {
       if (match.relation() == Relation.UNRELATED) {
         continue;
       }
-      boolean contradictory =
-          best != null
-              && best.confidence() == Confidence.SURE
-              && match.confidence() == Confidence.SURE
-              && best.relation() != match.relation();
-      if (contradictory) {
+      if (best != null && best.relation() != match.relation() && areSureAtOnce(best, match)) {
         return match.atMostDoubtful("two clauses of the claim contradict each other");
       }
-      if (best == null || match.confidence().compareTo(best.confidence()) < 0) {
+      if (best == null || SUREST_FIRST.compare(match, best) < 0) {
         best = match;
       }
     }
     return best == null ? whole : best;
+  }
+
+  private static boolean areSureAtOnce(Match a, Match b) {
+    return Stream.of(Stance.AFFIRMS, Stance.DENIES)
+        .anyMatch(
+            stance ->
+                a.confidenceFor(stance) == Confidence.SURE
+                    && b.confidenceFor(stance) == Confidence.SURE);
   }
 
   private static Match inTime(Match match, Statement fact, Statement claim) {
@@ -71,6 +96,7 @@ public final class Matcher {
     return new Match(
         Relation.OTHER_TIME,
         match.confidence(),
+        match.ifDenied(),
         match.similarity(),
         match.ratio(),
         Reasons.with(match.reasons(), "the claim speaks of another time than the fact"));

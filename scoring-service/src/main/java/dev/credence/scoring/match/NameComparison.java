@@ -34,6 +34,8 @@ final class NameComparison {
     if (found != null) {
       reasons.add("both name " + primary.text());
       compareOthers(specific, primary);
+      doubtCapital(primary, found);
+      compareCountries();
       return finding(Outcome.AGREES, primary, found);
     }
     List<Name> others = unmatched(specificNames(claim), fact.names());
@@ -50,7 +52,9 @@ final class NameComparison {
             && claimCountries.stream().noneMatch(factCountries::contains);
     if (foreign) {
       reasons.add(
-          "another country: " + String.join(", ", claimCountries.stream().sorted().toList()));
+          "another country: "
+              + String.join(
+                  ", ", claimCountries.stream().sorted().map(English::capitalised).toList()));
       return finding(Outcome.CONTRADICTS, primary, null);
     }
     doubts.add("the claim does not name " + primary.text());
@@ -78,6 +82,42 @@ final class NameComparison {
       doubts.add(near.text() + " may be another than " + wanted.text());
     }
     return near;
+  }
+
+  private void compareCountries() {
+    List<Name> wanted = countriesAround(fact);
+    List<Name> said = countriesAround(claim);
+    if (!wanted.isEmpty() && !said.isEmpty() && unmatched(said, wanted).size() == said.size()) {
+      doubts.add(
+          "the fact is about " + wanted.get(0).text() + ", the claim about " + said.get(0).text());
+    }
+  }
+
+  /** The countries in which it is so. */
+  private static List<Name> countriesAround(Slots slots) {
+    return slots.names().stream().filter(n -> n.isCountry() && isContainer(slots, n)).toList();
+  }
+
+  /** A capital at the start of a sentence makes no name of a word: "Smoke rose over the valley". */
+  private void doubtCapital(Name primary, Name found) {
+    if (!isOnlyFirstWord(fact, primary) || !isOnlyFirstWord(claim, found)) {
+      return;
+    }
+    boolean anotherNamed = !unmatched(specificNames(claim), fact.names()).isEmpty();
+    if (fact.frames().isEmpty() || anotherNamed || isPluralSubject(fact, primary)) {
+      doubts.add("\"" + primary.text() + "\" may be no name");
+    }
+  }
+
+  private static boolean isOnlyFirstWord(Slots slots, Name name) {
+    boolean single = name.end() - name.start() == 1 && !name.isCountry() && !name.isPerson();
+    return single && slots.words().get(name.start()).sentenceStart();
+  }
+
+  private static boolean isPluralSubject(Slots slots, Name name) {
+    boolean followed = name.end() < slots.words().size();
+    String next = followed ? slots.words().get(name.end()).folded() : "";
+    return name.text().endsWith("s") && List.of("were", "are", "have").contains(next);
   }
 
   private void compareOthers(List<Name> specific, Name primary) {

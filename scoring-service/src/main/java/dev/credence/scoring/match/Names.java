@@ -202,7 +202,8 @@ final class Names {
     return written.toString();
   }
 
-  private static boolean isTitleCase(List<Word> words) {
+  /** Whether so many words have capitals that they say nothing. */
+  static boolean isTitleCase(List<Word> words) {
     long longWords = words.stream().filter(w -> w.text().length() >= 4).count();
     long capitals = words.stream().filter(w -> w.text().length() >= 4 && w.isCapitalised()).count();
     return longWords >= 6 && capitals >= TITLE_CASE * longWords;

@@ -78,8 +78,9 @@ final class NumberComparison {
         inClaim.value().signum() == 0
             ? 1
             : converted.get().doubleValue() / inClaim.value().doubleValue();
-    Range factRange = range(inFact, 1);
-    Range claimRange = range(inClaim, factor);
+    boolean counts = counts(fact) || counts(claim);
+    Range factRange = range(inFact, 1, counts);
+    Range claimRange = range(inClaim, factor, counts);
     double value = inFact.value().doubleValue();
     double ratio =
         value == 0
@@ -107,9 +108,14 @@ final class NumberComparison {
     return gap <= NEAR * Math.abs(value) ? Outcome.NEAR : Outcome.DIFFER;
   }
 
-  private static Range range(Quantity quantity, double factor) {
+  /** A bare number beside no known predicate may be a label, which nobody rounds. */
+  private static boolean counts(NumberSlot number) {
+    return number.quantity().unit() != null || number.frame() != null;
+  }
+
+  private static Range range(Quantity quantity, double factor, boolean rounded) {
     double value = quantity.value().doubleValue();
-    double slack = rounding(quantity.value());
+    double slack = rounded ? rounding(quantity.value()) : 0;
     BigDecimal upper = quantity.high();
     Range range =
         switch (quantity.comparator()) {
@@ -151,12 +157,12 @@ final class NumberComparison {
   }
 
   private static String reason(Quantity fact, Quantity claim, Outcome outcome) {
-    String unit = fact.unit() == null ? "" : " " + fact.unit();
-    String factText = fact.value().toPlainString() + unit;
+    String factText = English.counted(fact.value(), fact.unit());
+    String claimText = English.counted(claim.value(), claim.unit());
     return switch (outcome) {
       case AGREE -> "the numbers agree: " + factText;
-      case NEAR -> "the claim's " + claim.value().toPlainString() + " is near " + factText;
-      default -> "the fact says " + factText + ", the claim " + claim.value().toPlainString();
+      case NEAR -> "the claim's number, " + claimText + ", is near the fact's, " + factText;
+      default -> "the fact says " + factText + ", the claim " + claimText;
     };
   }
 }

@@ -35,7 +35,7 @@ public final class VerdictRule {
       Instant publishedAt,
       Instant confirmedAt,
       boolean questionOfState) {
-    boolean sure = match.confidence() == Confidence.SURE;
+    boolean sure = match.confidenceFor(stance) == Confidence.SURE;
     Timing timing = new Timing(factWindow, claimWhen, publishedAt, confirmedAt, questionOfState);
     return switch (match.relation()) {
       case UNRELATED -> Judgement.undecided(null, match.reasons());
@@ -53,7 +53,15 @@ public final class VerdictRule {
         if (opposite && !factHolds) {
           reasons.add("that the fact's statement is false does not make every contrary true");
         }
-        boolean certain = sure && (factHolds || !opposite);
+        boolean deniesMore =
+            stance == Stance.DENIES && !opposite && match.confidence() != Confidence.SURE;
+        if (deniesMore && sure) {
+          reasons.add(
+              factHolds
+                  ? "who denies that anybody did it denies what the fact says"
+                  : "that the fact's statement is false does not mean that nobody did it");
+        }
+        boolean certain = sure && (factHolds || (!opposite && !deniesMore));
         Stance towardsFact = opposite ? flipped(stance) : stance;
         Verdict verdict = verdict(stance, opposite != factHolds);
         yield timing.judge(verdict, certain, stance, towardsFact, reasons);
@@ -66,7 +74,7 @@ public final class VerdictRule {
       return Judgement.undecided(
           null, Reasons.with(match.reasons(), "the fact rules out another number only"));
     }
-    boolean sure = match.confidence() == Confidence.SURE;
+    boolean sure = match.confidenceFor(stance) == Confidence.SURE;
     return timing.judge(Verdict.PARTLY, sure, stance, null, match.reasons());
   }
 

@@ -4,6 +4,8 @@ import dev.credence.contract.QuestionKind;
 import dev.credence.platform.Rows;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,21 @@ public record StoredQuestion(
       return QuestionKind.BOOLEAN;
     }
     String folded = answer.strip().toLowerCase(Locale.ROOT);
+    if (isDate(folded)) {
+      return QuestionKind.DATE;
+    }
     return folded.equals("true") || folded.equals("false")
         ? QuestionKind.BOOLEAN
         : QuestionKind.CATEGORY;
+  }
+
+  private static boolean isDate(String answer) {
+    try {
+      LocalDate.parse(answer);
+      return true;
+    } catch (DateTimeParseException notADate) {
+      return false;
+    }
   }
 
   static StoredQuestion of(Row row) {

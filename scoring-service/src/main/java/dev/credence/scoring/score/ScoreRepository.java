@@ -94,47 +94,45 @@ class ScoreRepository {
     return pool.preparedQuery(
             """
             WITH own AS (
-                SELECT c.* FROM claim c
+                SELECT c.claim_id, c.modality, c.stance FROM claim c
                  WHERE c.source = $1 AND c.published_at <= $3 AND c.recorded_at <= $4
-                   AND ($2::text IS NULL OR EXISTS (
-                       SELECT FROM question q
-                        WHERE q.topic = $2
-                          AND (q.question = c.question OR EXISTS (
-                              SELECT FROM assessment a JOIN fact f USING (fact_id)
-                               WHERE a.claim_id = c.claim_id AND f.question = q.question))))),
+                   AND ($2::text IS NULL
+                        OR c.question IN (SELECT question FROM question WHERE topic = $2)
+                        OR c.claim_id IN (
+                            SELECT a.claim_id
+                              FROM question q
+                              JOIN fact f USING (question)
+                              JOIN assessment a USING (fact_id)
+                             WHERE q.topic = $2))),
             assessed AS (
-                SELECT a.claim_id, a.verdict, a.contradicts_fact, a.backfilled
-                  FROM own JOIN assessment a USING (claim_id)
+                SELECT a.claim_id,
+                       bool_or(a.verdict IN ('HELD', 'PARTLY', 'REFUTED')) AS settled,
+                       bool_or(a.verdict = 'HELD') AS held,
+                       bool_or(a.verdict = 'PARTLY') AS partly,
+                       bool_or(a.verdict = 'REFUTED') AS refuted,
+                       bool_or(a.verdict = 'AFTER_THE_FACT' AND a.contradicts_fact) AS persisted,
+                       bool_or(a.backfilled) AS backfilled
+                  FROM own
+                  JOIN assessment a USING (claim_id)
                   JOIN fact_revision r ON r.fact_id = a.fact_id AND r.revision = a.fact_revision
                  WHERE a.status <> 'NEEDS_REVIEW' AND a.recorded_at <= $4
                    AND r.confirmed_at <= $3 AND r.recorded_at <= $4
                    AND NOT EXISTS (
                        SELECT FROM fact_revision later
                         WHERE later.fact_id = r.fact_id AND later.revision > r.revision
-                          AND later.confirmed_at <= $3 AND later.recorded_at <= $4))
+                          AND (later.status = 'RETRACTED' OR later.confirmed_at <= $3)
+                          AND later.recorded_at <= $4)
+                 GROUP BY a.claim_id)
             SELECT count(*)::int AS seen,
-                   count(*) FILTER (WHERE modality = 'FACTUAL')::int AS checkable,
-                   count(*) FILTER (WHERE stance = 'HEDGES')::int AS hedged,
-                   count(*) FILTER (WHERE EXISTS (
-                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
-                          AND a.verdict IN ('HELD', 'PARTLY', 'REFUTED')))::int AS settled,
-                   count(*) FILTER (WHERE EXISTS (
-                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
-                          AND a.verdict = 'HELD'))::int AS held,
-                   count(*) FILTER (WHERE EXISTS (
-                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
-                          AND a.verdict = 'PARTLY'))::int AS partly,
-                   count(*) FILTER (WHERE EXISTS (
-                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
-                          AND a.verdict = 'REFUTED'))::int AS refuted,
-                   count(*) FILTER (WHERE EXISTS (
-                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
-                          AND a.verdict = 'AFTER_THE_FACT' AND a.contradicts_fact))::int
-                       AS persisted,
-                   count(*) FILTER (WHERE EXISTS (
-                       SELECT FROM assessed a WHERE a.claim_id = own.claim_id
-                          AND a.backfilled))::int AS backfilled
-              FROM own
+                   count(*) FILTER (WHERE own.modality = 'FACTUAL')::int AS checkable,
+                   count(*) FILTER (WHERE own.stance = 'HEDGES')::int AS hedged,
+                   count(*) FILTER (WHERE a.settled)::int AS settled,
+                   count(*) FILTER (WHERE a.held)::int AS held,
+                   count(*) FILTER (WHERE a.partly)::int AS partly,
+                   count(*) FILTER (WHERE a.refuted)::int AS refuted,
+                   count(*) FILTER (WHERE a.persisted)::int AS persisted,
+                   count(*) FILTER (WHERE a.backfilled)::int AS backfilled
+              FROM own LEFT JOIN assessed a USING (claim_id)
             """)
         .execute(
             Tuple.tuple()
@@ -159,7 +157,8 @@ class ScoreRepository {
   }
 
   /** On how many facts sources were balanced or corrected themselves. */
-  Uni<List<Marks>> marks(Collection<String> sources, Instant asOf, Instant knownAt) {
+  Uni<List<Marks>> marks(
+      Collection<String> sources, @Nullable String topic, Instant asOf, Instant knownAt) {
     return pool.preparedQuery(
             """
             SELECT m.source,
@@ -167,15 +166,19 @@ class ScoreRepository {
                    count(*) FILTER (WHERE m.mark = 'CORRECTED')::int AS corrected
               FROM trial_mark m
               JOIN fact f USING (fact_id)
-              JOIN fact_revision r ON r.fact_id = f.fact_id AND r.revision = f.revision
-             WHERE m.source = ANY ($1) AND r.confirmed_at <= $2 AND r.recorded_at <= $3
+              LEFT JOIN question q USING (question)
+             WHERE m.source = ANY ($1) AND ($4::text IS NULL OR q.topic = $4)
+               AND EXISTS (
+                   SELECT FROM fact_revision r
+                    WHERE r.fact_id = f.fact_id AND r.confirmed_at <= $2 AND r.recorded_at <= $3)
              GROUP BY m.source
             """)
         .execute(
             Tuple.tuple()
                 .addArrayOfString(sources.toArray(String[]::new))
                 .addValue(Rows.time(asOf))
-                .addValue(Rows.time(knownAt)))
+                .addValue(Rows.time(knownAt))
+                .addString(topic))
         .map(
             rows ->
                 Rows.map(

@@ -63,7 +63,7 @@ class ScoreService {
                             .claimCounts(source, topic, day, known)
                             .chain(
                                 claims ->
-                                    marks(List.of(source), day, known)
+                                    marks(List.of(source), topic, day, known)
                                         .map(
                                             marks ->
                                                 ScoreView.of(
@@ -78,9 +78,9 @@ class ScoreService {
   }
 
   private Uni<Map<String, ScoreRepository.Marks>> marks(
-      List<String> keys, Instant asOf, Instant knownAt) {
+      List<String> keys, @Nullable String topic, Instant asOf, Instant knownAt) {
     return repository
-        .marks(keys, asOf, knownAt)
+        .marks(keys, topic, asOf, knownAt)
         .map(
             rows ->
                 rows.stream()
@@ -118,7 +118,7 @@ class ScoreService {
                     .pooled()
                     .chain(
                         pooled ->
-                            marks(keys, now, now)
+                            marks(keys, null, now, now)
                                 .map(
                                     marks -> scored(rows, counters, new Counters(pooled), marks))));
   }

@@ -52,6 +52,10 @@ public record AssessedClaim(
     return holderKind == HolderKind.OUTLET && source.equals(outlet);
   }
 
+  Testimony testimony() {
+    return new Testimony(outlet, origin, credit, foldedQuote);
+  }
+
   boolean isHedge() {
     return stance == Stance.HEDGES;
   }

@@ -33,9 +33,12 @@ final class Corroboration {
         return true;
       }
     }
-    for (int i = 0; i < sameSide.size(); i++) {
-      for (int j = i + 1; j < sameSide.size(); j++) {
-        if (areIndependent(sameSide.get(i), sameSide.get(j))) {
+    // Many reports repeat one testimony; only different ones are worth comparing.
+    List<Testimony> testimonies =
+        sameSide.stream().map(AssessedClaim::testimony).distinct().toList();
+    for (int i = 0; i < testimonies.size(); i++) {
+      for (int j = i + 1; j < testimonies.size(); j++) {
+        if (areIndependent(testimonies.get(i), testimonies.get(j))) {
           return true;
         }
       }
@@ -43,16 +46,8 @@ final class Corroboration {
     return false;
   }
 
-  private boolean areIndependent(AssessedClaim one, AssessedClaim other) {
-    if (one.origin().equals(other.origin()) || one.outlet().equals(other.outlet())) {
-      return false;
-    }
-    if (one.credit() != null && one.credit().equals(other.credit())) {
-      return false;
-    }
-    boolean sameWords =
-        !one.foldedQuote().isBlank() && one.foldedQuote().equals(other.foldedQuote());
-    return !sameWords
-        || (hasSettledTrial.test(one.outlet()) && hasSettledTrial.test(other.outlet()));
+  private boolean areIndependent(Testimony one, Testimony other) {
+    return one.isIndependentOf(
+        other, hasSettledTrial.test(one.outlet()) && hasSettledTrial.test(other.outlet()));
   }
 }

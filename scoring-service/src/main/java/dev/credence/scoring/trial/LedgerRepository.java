@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,35 @@ class LedgerRepository {
                             Verdict.valueOf(row.getString("verdict")),
                             row.getBoolean("backfilled"),
                             StoredClaim.of(row))));
+  }
+
+  /**
+   * The story of each fact revision whose evidence is nothing but reports of one story. A report's
+   * canonical address ends as the evidence gives it, with or without a final slash.
+   */
+  Uni<Map<RevisionKey, UUID>> selfConfirmed(SqlConnection transaction, Collection<UUID> factIds) {
+    return transaction
+        .preparedQuery(
+            """
+            SELECT e.fact_id, e.revision, min(r.story_id::text)::uuid AS story_id
+              FROM (SELECT fact_id, revision, unnest(evidence) AS url FROM fact_revision
+                     WHERE fact_id = ANY ($1)) AS e
+              LEFT JOIN report r ON r.url IN (e.url, e.url || '/', rtrim(e.url, '/'))
+             GROUP BY e.fact_id, e.revision
+            HAVING count(*) FILTER (WHERE r.report_id IS NULL) = 0
+               AND count(DISTINCT r.story_id) = 1
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(factIds.toArray(UUID[]::new)))
+        .map(
+            rows -> {
+              Map<RevisionKey, UUID> stories = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      stories.put(
+                          new RevisionKey(row.getUUID("fact_id"), row.getInteger("revision")),
+                          row.getUUID("story_id")));
+              return stories;
+            });
   }
 
   /** What the ledger says of facts, summed up. */
@@ -85,7 +115,7 @@ class LedgerRepository {
         .execute(Tuple.tuple().addArrayOfUUID(factIds.toArray(UUID[]::new)))
         .map(
             rows -> {
-              Map<UUID, QuestionTopic> topics = new java.util.HashMap<>();
+              Map<UUID, QuestionTopic> topics = new HashMap<>();
               rows.forEach(
                   row ->
                       topics.put(
@@ -250,7 +280,15 @@ class LedgerRepository {
 
   /** An assessment that counts, with its claim. */
   record CountedAssessment(
-      UUID factId, int factRevision, Verdict verdict, boolean backfilled, StoredClaim claim) {}
+      UUID factId, int factRevision, Verdict verdict, boolean backfilled, StoredClaim claim) {
+
+    RevisionKey key() {
+      return new RevisionKey(factId, factRevision);
+    }
+  }
+
+  /** A revision of a fact. */
+  record RevisionKey(UUID factId, int revision) {}
 
   /** A row of the ledger. */
   record Entry(UUID factId, String topic, Increment increment) {}

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the ledger in step with claims, facts and assessments. */
 @ApplicationScoped
@@ -48,7 +49,11 @@ public class TrialService {
             revisions ->
                 ledger
                     .counted(transaction, factIds)
-                    .map(assessments -> Phases.of(revisions, assessments)))
+                    .chain(
+                        assessments ->
+                            ledger
+                                .selfConfirmed(transaction, factIds)
+                                .map(stories -> Phases.of(revisions, assessments, stories))))
         .chain(phases -> write(transaction, factIds, phases));
   }
 
@@ -97,7 +102,12 @@ public class TrialService {
   private record Phases(Map<UUID, SortedMap<Instant, Resolution>> byFact) {
 
     static Phases of(
-        List<FactRevision> revisions, List<LedgerRepository.CountedAssessment> assessments) {
+        List<FactRevision> revisions,
+        List<LedgerRepository.CountedAssessment> assessments,
+        Map<LedgerRepository.RevisionKey, UUID> selfConfirmedStories) {
+      Map<LedgerRepository.RevisionKey, List<LedgerRepository.CountedAssessment>> byRevision =
+          assessments.stream()
+              .collect(Collectors.groupingBy(LedgerRepository.CountedAssessment::key));
       Map<UUID, SortedMap<Instant, Resolution>> byFact = new HashMap<>();
       revisions.stream()
           .collect(Collectors.groupingBy(FactRevision::factId))
@@ -105,20 +115,31 @@ public class TrialService {
               (factId, ofFact) -> {
                 SortedMap<Instant, Resolution> phases = new TreeMap<>();
                 FactPhases.of(ofFact)
-                    .forEach((from, revision) -> phases.put(from, resolve(revision, assessments)));
+                    .forEach(
+                        (from, revision) -> {
+                          LedgerRepository.RevisionKey key =
+                              new LedgerRepository.RevisionKey(
+                                  revision.factId(), revision.revision());
+                          phases.put(
+                              from,
+                              resolve(
+                                  revision,
+                                  byRevision.getOrDefault(key, List.of()),
+                                  selfConfirmedStories.get(key)));
+                        });
                 byFact.put(factId, phases);
               });
       return new Phases(byFact);
     }
 
+    /** A fact that only one story vouches for must not confirm that story's own sources. */
     private static Resolution resolve(
-        FactRevision fact, List<LedgerRepository.CountedAssessment> assessments) {
+        FactRevision fact,
+        List<LedgerRepository.CountedAssessment> assessments,
+        @Nullable UUID selfConfirmedStory) {
       List<AssessedClaim> claims =
           assessments.stream()
-              .filter(
-                  assessment ->
-                      assessment.factId().equals(fact.factId())
-                          && assessment.factRevision() == fact.revision())
+              .filter(assessment -> !assessment.claim().storyId().equals(selfConfirmedStory))
               .map(assessment -> assessed(assessment, fact))
               .toList();
       // Whether an outlet has settled trials elsewhere would depend on the order of arrival; until

@@ -1,0 +1,79 @@
+package dev.credence.ingest.claim;
+
+import dev.credence.contract.HolderKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "she", "the mayor" and "its website" stand for among those named before. */
+final class BackReferences {
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+
+  private final SpeakerWords words;
+  private final Set<String> documents = Lexicon.load("speakers").words("document");
+
+  BackReferences(SpeakerWords words) {
+    this.words = words;
+  }
+
+  static boolean isPronoun(List<Token> tokens) {
+    return tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).lower());
+  }
+
+  /** The previous speaker; somebody without a name where none has spoken. */
+  static Speaker ofPronoun(Token pronoun, SpeakerMemory memory) {
+    boolean person = pronoun.is("he") || pronoun.is("she");
+    Speaker before = person ? memory.lastPerson() : memory.last();
+    return before == null ? Speaker.anonymous(pronoun.text()) : before;
+  }
+
+  /** Who speaks through "a statement on its website": the body that has just spoken, if any. */
+  @Nullable Speaker ofDocument(List<Token> tokens, SpeakerMemory memory) {
+    int noun = 0;
+    while (noun < Math.min(4, tokens.size()) && !documents.contains(tokens.get(noun).lower())) {
+      noun++;
+    }
+    boolean plain =
+        noun < Math.min(4, tokens.size())
+            && tokens.stream().noneMatch(token -> token.quoted() || token.is(","))
+            && tokens.stream().noneMatch(token -> words.isClauseWord(token));
+    if (!plain) {
+      return null;
+    }
+    for (Token token : tokens) {
+      if (token.is("his") || token.is("her")) {
+        Speaker person = memory.lastPerson();
+        return person == null ? Speaker.anonymous(SpeakerReader.text(tokens)) : person;
+      }
+      if (token.is("its") || token.is("their")) {
+        Speaker last = memory.last();
+        boolean near = memory.unattributed().size() <= 1;
+        boolean body = last != null && last.holder().kind() == HolderKind.BODY;
+        return last != null && body && near ? last : Speaker.anonymous(SpeakerReader.text(tokens));
+      }
+    }
+    return null;
+  }
+
+  /** The first person in a sentence whom the text names somewhere with an office. */
+  @Nullable Speaker knownPerson(List<Token> sentence, SpeakerMemory memory) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Token token = sentence.get(i);
+      Token next = sentence.get(i + 1);
+      if (token.quoted() || next.quoted()) {
+        continue;
+      }
+      boolean office = token.is("the") && words.isRole(next);
+      boolean name = token.isCapitalised() && next.isCapitalised();
+      Speaker known =
+          office
+              ? memory.byRole(next.lower())
+              : name ? memory.byName(SpeakerReader.text(sentence.subList(i, i + 2))) : null;
+      if (known != null && known.isNamed() && known.isInPerson()) {
+        return known;
+      }
+    }
+    return null;
+  }
+}

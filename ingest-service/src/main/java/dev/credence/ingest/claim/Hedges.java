@@ -1,0 +1,96 @@
+package dev.credence.ingest.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a statement by which its speaker withholds. */
+final class Hedges {
+
+  /** Words between which and a modal a clause is looked for. */
+  private static final int MAX_CLAUSE = 40;
+
+  /** These open clauses too, but before a modal they are mostly prepositions of the main clause. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of("after", "before", "as", "since", "until", "than");
+
+  private final Phrases hearsay;
+  private final Phrases withhold;
+  private final Set<String> concessive;
+  private final Set<String> subordinate;
+  private final Set<String> doubt;
+  private final Set<String> finite;
+  private final Phrases permitted;
+  private final Set<String> permittedSubjects;
+  private final Set<String> permittedVerbs;
+
+  Hedges(Lexicon cues) {
+    this.hearsay = cues.phrases("hearsay");
+    this.withhold = cues.phrases("withhold");
+    this.concessive = cues.words("concessive");
+    this.subordinate = cues.words("subordinate");
+    this.doubt = cues.words("doubt");
+    this.finite = cues.words("finite");
+    this.permitted = cues.phrases("permitted");
+    this.permittedSubjects = cues.words("permitted-subject");
+    this.permittedVerbs = cues.words("permitted-verb");
+  }
+
+  /** The first hedge, or null; an adverb of hearsay is taken out in {@code edits}. */
+  @Nullable String find(List<Token> tokens, int from, int to, Edits edits) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (hearsay.lengthAt(tokens, i, to) > 0) {
+        edits.delete(i);
+        if (i == from && i + 1 < to && tokens.get(i + 1).is(",")) {
+          edits.delete(i + 1);
+        }
+        return token.text();
+      }
+      int length = token.isCapitalised() && i > from ? 0 : withhold.lengthAt(tokens, i, to);
+      if (length > 0 && !isOtherModal(tokens, i, from, to)) {
+        return SpeakerReader.text(tokens.subList(i, i + length));
+      }
+    }
+    return null;
+  }
+
+  /** Whether a "may" or "might" permits, concedes, or stands in a subordinate clause. */
+  private boolean isOtherModal(List<Token> tokens, int modal, int from, int to) {
+    boolean may = tokens.get(modal).is("may");
+    return (may && isPermission(tokens, modal, from, to))
+        || ((may || tokens.get(modal).is("might")) && isSubordinate(tokens, modal, from));
+  }
+
+  /** "Questions may be handed in", "visitors may enter". */
+  private boolean isPermission(List<Token> tokens, int may, int from, int to) {
+    int verb = may + 1;
+    while (verb < to && (tokens.get(verb).is("only") || tokens.get(verb).is("not"))) {
+      verb++;
+    }
+    if (verb + 1 < to && tokens.get(verb).is("be")) {
+      return permitted.lengthAt(tokens, verb + 1, to) > 0;
+    }
+    return may > from
+        && verb < to
+        && permittedSubjects.contains(tokens.get(may - 1).lower())
+        && permittedVerbs.contains(tokens.get(verb).lower());
+  }
+
+  private boolean isSubordinate(List<Token> tokens, int modal, int from) {
+    for (int i = modal - 1; i >= Math.max(from, modal - MAX_CLAUSE); i--) {
+      String word = tokens.get(i).lower();
+      if (concessive.contains(word)) {
+        return true;
+      }
+      if (finite.contains(word) || word.equals(",") || word.equals(";")) {
+        return false;
+      }
+      if (subordinate.contains(word) && !PREPOSITIONS.contains(word)) {
+        boolean content = word.equals("that") && i > from;
+        return !(content && doubt.contains(tokens.get(i - 1).lower()));
+      }
+    }
+    return false;
+  }
+}

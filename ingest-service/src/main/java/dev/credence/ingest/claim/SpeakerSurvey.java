@@ -1,0 +1,111 @@
+package dev.credence.ingest.claim;
+
+import java.util.List;
+
+/** Learns from a whole text which countries its ministries and which names its offices have. */
+final class SpeakerSurvey {
+
+  private final SpeakerWords words;
+  private final Countries countries;
+  private final Bodies bodies;
+
+  SpeakerSurvey(SpeakerWords words, Countries countries, Bodies bodies) {
+    this.words = words;
+    this.countries = countries;
+    this.bodies = bodies;
+  }
+
+  /** Reads one sentence. */
+  void survey(List<Token> sentence, SpeakerMemory memory) {
+    List<String> lower = sentence.stream().map(Token::lower).toList();
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.get(i);
+      if (bodies.isStateNoun(token.lower())) {
+        surveyCountry(lower, i, memory);
+      }
+      if (token.isCapitalised() && words.isRole(token)) {
+        surveyName(sentence, i, memory);
+      } else if (words.isRole(token)) {
+        surveyApposition(sentence, i, memory);
+      }
+    }
+  }
+
+  private void surveyCountry(List<String> lower, int noun, SpeakerMemory memory) {
+    for (int from = Math.max(0, noun - 4); from < noun; from++) {
+      Countries.Found found = countries.at(lower, from);
+      if (found != null && !found.capital()) {
+        int start = from + found.length();
+        if (start < lower.size() && lower.get(start).equals("'s")) {
+          start++;
+        }
+        String base = String.join(" ", lower.subList(Math.min(start, noun), noun + 1));
+        if (base.chars().allMatch(c -> c == ' ' || c == '-' || Character.isLetter(c))) {
+          memory.country(base.replace("defense", "defence"), found.adjective());
+        }
+      }
+    }
+    if (noun + 2 < lower.size() && lower.get(noun + 1).equals("of")) {
+      int from = noun + 2 + (lower.get(noun + 2).equals("the") ? 1 : 0);
+      Countries.Found found = from < lower.size() ? countries.at(lower, from) : null;
+      if (found != null && !found.capital()) {
+        String base = noun > 0 ? lower.get(noun - 1) + " " + lower.get(noun) : lower.get(noun);
+        memory.country(base, found.adjective());
+      }
+    }
+  }
+
+  /** "the president of Norland, Jane Roe,". */
+  private void surveyApposition(List<Token> sentence, int role, SpeakerMemory memory) {
+    int comma = role + 1;
+    while (comma < sentence.size() - 2 && comma < role + 7 && !sentence.get(comma).is(",")) {
+      comma++;
+    }
+    int end = comma + 1;
+    while (end < sentence.size()
+        && end - comma <= SpeakerWords.MAX_NAME
+        && words.isNameToken(sentence.get(end))) {
+      end++;
+    }
+    boolean enclosed =
+        comma < sentence.size()
+            && sentence.get(comma).is(",")
+            && end < sentence.size()
+            && sentence.get(end).is(",");
+    if (!enclosed || end - comma < 3 || words.isClause(sentence.subList(role, comma))) {
+      return;
+    }
+    List<Token> name = sentence.subList(comma + 1, end);
+    String text = SpeakerReader.text(name);
+    boolean spokesman = words.spokesIndex(sentence.subList(Math.max(0, role - 8), comma)) >= 0;
+    if (words.isBareName(name)
+        && !spokesman
+        && words.country(name) == null
+        && memory.byName(text) == null) {
+      Speaker speaker = Speaker.person(text);
+      memory.name(text, speaker);
+      words.rememberRole(sentence.subList(role, comma), speaker, memory);
+    }
+  }
+
+  private void surveyName(List<Token> sentence, int role, SpeakerMemory memory) {
+    int end = role + 1;
+    while (end < sentence.size()
+        && end - role <= SpeakerWords.MAX_NAME
+        && words.isNameToken(sentence.get(end))) {
+      end++;
+    }
+    List<Token> name = sentence.subList(role + 1, end);
+    if (name.size() >= 2
+        && !words.containsRole(name)
+        && !sentence.get(role).is("press")
+        && !(role > 0 && sentence.get(role - 1).is("press"))) {
+      String text = SpeakerReader.text(name);
+      if (memory.byName(text) == null) {
+        Speaker speaker = Speaker.person(text);
+        memory.name(text, speaker);
+        words.rememberRole(sentence.subList(Math.max(0, role - 1), role + 1), speaker, memory);
+      }
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package dev.credence.ingest.claim;
+
+import dev.credence.ingest.text.Agencies;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells names, offices, outlets and clauses apart in the words that may describe a speaker. */
+final class SpeakerWords {
+
+  static final int MAX_NAME = 6;
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "ibn", "de", "van", "von", "der", "den", "la", "le", "da", "dos", "ul", "el",
+          "di", "du", "ud");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "for",
+          "of",
+          "from",
+          "with",
+          "in",
+          "at",
+          "on",
+          "to",
+          "inside",
+          "near",
+          "by",
+          "speaking",
+          "familiar",
+          "close",
+          "who",
+          "requesting",
+          "involved",
+          "across");
+
+  private final Set<String> spokes;
+  private final Set<String> roles;
+  private final Set<String> privates;
+  private final Set<String> anonymous;
+  private final Set<String> outletWords;
+  private final Set<String> clauseWords = Lexicon.load("cues").words("clause");
+  private final Set<String> adjectives = Lexicon.load("cues").words("adjective");
+  private final Agencies agencies = Agencies.bundled();
+  private final Countries countries;
+  private final Bodies bodies;
+
+  SpeakerWords(Lexicon speakers, Countries countries, Bodies bodies) {
+    this.spokes = speakers.words("spokes");
+    this.roles = speakers.words("role");
+    this.privates = speakers.words("private");
+    this.anonymous = speakers.words("anonymous");
+    this.outletWords = speakers.words("outlet");
+    this.countries = countries;
+    this.bodies = bodies;
+  }
+
+  /** Whether the word names a public office. */
+  boolean isRole(Token token) {
+    return roles.contains(token.lower());
+  }
+
+  boolean isPrivate(Token token) {
+    return privates.contains(token.lower());
+  }
+
+  /** Whether the word is one by which nobody is named. */
+  boolean isAnonymous(Token token) {
+    return anonymous.contains(token.lower());
+  }
+
+  /** Whether a word inside a description makes it a clause. */
+  boolean isClauseWord(Token token) {
+    return clauseWords.contains(token.lower());
+  }
+
+  /** Whether it stands between a noun and what belongs to it. */
+  static boolean isPreposition(Token token) {
+    return PREPOSITIONS.contains(token.lower());
+  }
+
+  /** The adjective of the country that the tokens name first. */
+  @Nullable String country(List<Token> tokens) {
+    Countries.Found found = countries.first(tokens.stream().map(Token::lower).toList());
+    return found == null ? null : found.adjective();
+  }
+
+  /** Where "spokesman" or "press secretary" stands; -1 where it does not. */
+  int spokesIndex(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (spokes.contains(word)
+          || (i > 0 && spokes.contains(tokens.get(i - 1).lower() + " " + word))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean hasRole(List<Token> part) {
+    return containsRole(part) || part.stream().anyMatch(token -> privates.contains(token.lower()));
+  }
+
+  boolean containsRole(List<Token> part) {
+    return spokesIndex(part) >= 0 || hasPublicRole(part);
+  }
+
+  boolean hasPublicRole(List<Token> part) {
+    return part.stream().anyMatch(token -> roles.contains(token.lower()))
+        && part.stream().noneMatch(token -> privates.contains(token.lower()));
+  }
+
+  /** Where a name starts that ends the part and follows a role noun; 0 if there is none. */
+  int nameBehindRole(List<Token> part) {
+    int start = part.size();
+    while (start > 0
+        && part.size() - start < MAX_NAME
+        && isNameToken(part.get(start - 1))
+        && !hasRole(part.subList(start - 1, start))
+        && !bodies.isBodyNoun(part.get(start - 1).lower())) {
+      start--;
+    }
+    while (start < part.size()
+        && PARTICLES.contains(part.get(start).lower())
+        && !part.get(start).isCapitalised()) {
+      start++;
+    }
+    if (start > 0 && part.get(start - 1).is("of")) {
+      List<String> words = part.stream().map(Token::lower).toList();
+      Countries.Found found = start < part.size() ? countries.at(words, start) : null;
+      start = found == null ? part.size() : start + found.length();
+    }
+    boolean object =
+        start > 0
+            && start < part.size()
+            && !part.get(start - 1).isCapitalised()
+            && (DETERMINERS.contains(part.get(start - 1).lower())
+                || PREPOSITIONS.contains(part.get(start - 1).lower()));
+    boolean role = !object && start > 0 && start < part.size() && hasRole(part.subList(0, start));
+    return role ? start : 0;
+  }
+
+  boolean isNameToken(Token token) {
+    return token.isWord() && (token.isCapitalised() || PARTICLES.contains(token.lower()));
+  }
+
+  /** Whether every word is capitalised and none is a role. */
+  boolean isBareName(List<Token> part) {
+    List<Token> tokens = withoutDeterminers(part);
+    return !tokens.isEmpty()
+        && tokens.size() <= MAX_NAME
+        && tokens.get(0).isCapitalised()
+        && tokens.stream().allMatch(this::isNameToken)
+        && !hasRole(tokens)
+        && !anonymous.contains(tokens.get(tokens.size() - 1).lower());
+  }
+
+  /** The words behind "the", "his" and the like. */
+  static List<Token> withoutDeterminers(List<Token> part) {
+    int start = 0;
+    while (start < part.size() && DETERMINERS.contains(part.get(start).lower())) {
+      start++;
+    }
+    return part.subList(start, part.size());
+  }
+
+  boolean isOutlet(List<Token> part) {
+    List<Token> tokens = withoutDeterminers(part);
+    if (tokens.isEmpty() || !tokens.stream().allMatch(this::isNameToken)) {
+      return false;
+    }
+    return agencies.named(SpeakerReader.text(tokens)).isPresent()
+        || (tokens.size() > 1
+            && outletWords.contains(tokens.get(tokens.size() - 1).lower())
+            && !hasRole(tokens));
+  }
+
+  /** The end of the words before the first preposition. */
+  static int coreEnd(List<Token> part) {
+    for (int i = 1; i < part.size(); i++) {
+      if (PREPOSITIONS.contains(part.get(i).lower())) {
+        boolean some = i == 1 && part.get(i).is("of");
+        return some ? coreEndBehind(part, i + 1) : i;
+      }
+    }
+    return part.size();
+  }
+
+  private static int coreEndBehind(List<Token> part, int from) {
+    for (int i = from + 1; i < part.size(); i++) {
+      if (PREPOSITIONS.contains(part.get(i).lower())) {
+        return i;
+      }
+    }
+    return part.size();
+  }
+
+  boolean isClause(List<Token> part) {
+    for (Token token : part) {
+      String word = token.lower();
+      boolean participle =
+          word.endsWith("ed")
+              && word.length() > 4
+              && !adjectives.contains(word)
+              && !token.isCapitalised();
+      if (token.quoted()
+          || participle
+          || (clauseWords.contains(word) && !token.isAllCaps())
+          || ":;?!".contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a speaker is one single person. */
+  boolean isPerson(Speaker speaker) {
+    return switch (speaker.holder().kind()) {
+      case PERSON -> true;
+      case BODY -> speaker.isInPerson();
+      case ANONYMOUS -> {
+        List<String> words = List.of(speaker.display().toLowerCase(Locale.ROOT).split(" "));
+        String last = words.get(words.size() - 1);
+        boolean office = words.stream().anyMatch(roles::contains);
+        yield office || privates.contains(last);
+      }
+      default -> false;
+    };
+  }
+
+  /** Makes the offices that the words name mean this speaker from here on. */
+  void rememberRole(List<Token> role, Speaker speaker, SpeakerMemory memory) {
+    String country = country(role);
+    for (Token token : role) {
+      if (isRole(token)) {
+        memory.role(token.lower(), speaker);
+        if (country != null) {
+          memory.role(country + " " + token.lower(), speaker);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.credence.ingest.claim;
+
+import dev.credence.contract.HolderKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the speaker that a clause starts with, and the person whom "he" or "she" stands for. */
+final class SubjectReader {
+
+  private static final int MAX_APPOSITIONS = 4;
+  private static final int MAX_SUBJECT = 40;
+  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
+
+  private final SpeakerReader speakers;
+  private final Adjuncts adjuncts;
+
+  SubjectReader(SpeakerReader speakers, Adjuncts adjuncts) {
+    this.speakers = speakers;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The speaker whom the tokens before a verb name, what leads in aside. */
+  @Nullable Speaker subject(List<Token> tokens, int from, int end, SpeakerMemory memory) {
+    int start = adjuncts.pastLeadIn(tokens, from, end);
+    boolean unnamed = Anonymity.isUnnamed(tokens);
+    Speaker whole = read(tokens, start, end, memory, unnamed);
+    if (whole != null || !adjuncts.opensLeadIn(tokens.get(from))) {
+      return whole;
+    }
+    int tried = 0;
+    for (int i = start; i < end - 1 && tried < MAX_APPOSITIONS; i++) {
+      if (tokens.get(i).is(",")) {
+        tried++;
+        Speaker speaker = read(tokens, i + 1, end, memory, unnamed);
+        if (speaker != null) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The speaker whom all the tokens describe, a wish to stay unnamed aside. */
+  @Nullable Speaker read(
+      List<Token> tokens, int from, int to, SpeakerMemory memory, boolean unnamed) {
+    int end = Anonymity.without(tokens, from, to);
+    if (end <= from || end - from > MAX_SUBJECT) {
+      return null;
+    }
+    if (end == from + 1 && isPersonPronoun(tokens.get(from))) {
+      Speaker mentioned = mentionedPerson(memory);
+      if (mentioned != null) {
+        return mentioned;
+      }
+    }
+    return speakers.read(tokens.subList(from, end), memory, unnamed);
+  }
+
+  /** The person whom the sentences since the last speaker are about, the nearest first. */
+  private @Nullable Speaker mentionedPerson(SpeakerMemory memory) {
+    for (List<Token> sentence : memory.unattributed()) {
+      int start = adjuncts.pastLeadIn(sentence, 0, sentence.size());
+      boolean pronoun = start < sentence.size() && isPersonPronoun(sentence.get(start));
+      Speaker subject = pronoun ? null : subjectOf(sentence, 0, sentence.size(), memory);
+      boolean whole =
+          subject != null
+              && (subject.isNamed() || start > 0 || !adjuncts.opensLeadIn(sentence.get(0)));
+      if (subject != null && whole && speakers.words().isPerson(subject)) {
+        return subject;
+      }
+      Speaker known = speakers.references().knownPerson(sentence, memory);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPersonPronoun(Token token) {
+    return PERSON_PRONOUNS.contains(token.lower());
+  }
+
+  /** The speaker that a clause starts with: the longest prefix that names one. */
+  @Nullable Speaker subjectOf(List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    int start = adjuncts.pastLeadIn(tokens, from, to);
+    if (adjuncts.opensLeadIn(tokens.get(from))) {
+      for (int i = start; i < Math.min(to, from + 12); i++) {
+        if (tokens.get(i).is(",")) {
+          start = i + 1;
+          break;
+        }
+      }
+    }
+    for (int end = Math.min(to, start + 14); end > start; end--) {
+      Speaker speaker = read(tokens, start, end, memory, false);
+      if (speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker))) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAnonymousSubject(Speaker speaker) {
+    return speaker.holder().kind() == HolderKind.ANONYMOUS;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.credence.scoring;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+
+/** The words of the tests over HTTP. */
+public final class Http {
+
+  private Http() {}
+
+  public static ValidatableResponse get(String path, Object... parameters) {
+    return given().get(path, parameters).then();
+  }
+
+  public static ValidatableResponse post(String path, String json) {
+    return given().contentType(ContentType.JSON).body(json).post(path).then();
+  }
+
+  public static ValidatableResponse put(String path, String ifMatch, String json) {
+    return given()
+        .contentType(ContentType.JSON)
+        .header("If-Match", ifMatch)
+        .body(json)
+        .put(path)
+        .then();
+  }
+
+  public static ValidatableResponse delete(String path) {
+    return given().delete(path).then();
+  }
+
+  public static ValidatableResponse score(String source) {
+    return get("/v1/sources/{source}/score", source).statusCode(200);
+  }
+
+  public static ValidatableResponse scoreAsOf(String source, String asOf) {
+    return given()
+        .queryParam("asOf", asOf)
+        .get("/v1/sources/{source}/score", source)
+        .then()
+        .statusCode(200);
+  }
+
+  /** A fact on a question by its key. */
+  public static String fact(String question, String answer, String confirmedAt) {
+    return """
+        {"question": "%s", "answer": "%s", "confirmedAt": "%s",
+         "evidence": ["https://evidence.example/1"]}
+        """
+        .formatted(question, answer, confirmedAt);
+  }
+}

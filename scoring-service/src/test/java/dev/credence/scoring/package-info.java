@@ -1,0 +1,2 @@
+/** Tests of the service over HTTP, on a real PostgreSQL. */
+package dev.credence.scoring;
