@@ -139,7 +139,9 @@ public final class DurablePostgres implements AutoCloseable {
     String process = " (process " + left.process().pid() + ")";
     if (left.isAlive()) {
       if (!left.belongsToItsFolder()) {
-        // The number now belongs to a stranger. If that troubles PostgreSQL, it says so itself.
+        // The number now belongs to a stranger. PostgreSQL would refuse to start, and pg_ctl, which
+        // is called to clean up then, would interrupt the stranger.
+        left.removePidFile();
         return;
       }
       left.requestFastShutdown();

@@ -71,6 +71,21 @@ record Postmaster(ProcessHandle process, Path dataFolder) {
     return false;
   }
 
+  /** Removes the file that names it, where another program now has its number. */
+  void removePidFile() {
+    try {
+      Files.deleteIfExists(dataFolder.resolve("postmaster.pid"));
+    } catch (IOException e) {
+      throw new PostgresException(
+          "The file postmaster.pid in "
+              + dataFolder
+              + " names process "
+              + process.pid()
+              + ", which is another program, and cannot be removed",
+          e);
+    }
+  }
+
   private boolean isSameFolder(String other) {
     try {
       return Files.isSameFile(dataFolder, Path.of(other));
