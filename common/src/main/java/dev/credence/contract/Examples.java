@@ -8,12 +8,12 @@ final class Examples {
 
   static final String OUTLET = "harbour-wire.example";
   static final String SOURCE = "outlet:harbour-wire.example";
-  static final String REPORT_ID = "00000000-0000-0000-0000-000000000000";
-  static final String DELETABLE_REPORT_ID = "00000000-0000-0000-0000-000000000000";
-  static final String STORY_ID = "00000000-0000-0000-0000-000000000000";
-  static final String FACT_ID = "00000000-0000-0000-0000-000000000000";
-  static final String RETRACTABLE_FACT_ID = "00000000-0000-0000-0000-000000000000";
-  static final String ASSESSMENT_ID = "00000000-0000-0000-0000-000000000000";
+  static final String REPORT_ID = "2b9b5e5a-ef24-3478-b995-73dc496b6eee";
+  static final String DELETABLE_REPORT_ID = "b46894f0-1aeb-3641-9ff2-ee898b53f0e9";
+  static final String STORY_ID = "620e427b-4680-3f7d-9e70-b8f0ff3670ff";
+  static final String FACT_ID = "e41afa5e-3404-3df8-b9d2-af7809bd47b0";
+  static final String RETRACTABLE_FACT_ID = "42031b05-43a1-345a-9cec-ed2bd619a2e8";
+  static final String ASSESSMENT_ID = "70d1d64e-9c59-3dd0-8ce0-5381792da357";
   static final String QUESTION = "karsa-bridge-evacuated";
 
   static final String REPORT =
@@ -67,7 +67,11 @@ final class Examples {
 
   static final String QUESTION_EDIT =
       """
-      {"statement": "How many people were evacuated at Karsa bridge", "topic": "safety"}
+      {
+        "statement": "How many people were evacuated at the Karsa bridge",
+        "topic": "safety",
+        "unit": "person"
+      }
       """;
 
   static final String SOURCE_EDIT =

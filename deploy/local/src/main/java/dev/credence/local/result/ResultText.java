@@ -31,7 +31,7 @@ public final class ResultText {
    * The whole text.
    *
    * @param beliefs what to ask
-   * @return its lines, at most 100 characters each
+   * @return its lines, at most 100 characters each, those of tables at most 120
    */
   public List<String> lines(List<BeliefQuestion> beliefs) {
     List<String> lines = new ArrayList<>();

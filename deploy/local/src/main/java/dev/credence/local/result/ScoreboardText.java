@@ -20,7 +20,7 @@ final class ScoreboardText {
         new TextTable(
             0,
             List.of(
-                Column.TEXT,
+                Column.NAME,
                 Column.NUMBER,
                 Column.NUMBER,
                 Column.NUMBER,

@@ -34,10 +34,10 @@ final class StoryText {
             2,
             List.of(
                 Column.TEXT,
-                Column.TEXT,
+                Column.NAME,
                 Column.NUMBER,
-                Column.TEXT,
-                Column.TEXT,
+                Column.NAME,
+                Column.NAME,
                 Column.NUMBER,
                 Column.NUMBER,
                 Column.NUMBER));

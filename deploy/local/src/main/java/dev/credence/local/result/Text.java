@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /** Words and numbers as they are shown. */
 final class Text {
+  /** The widest line of running text, in characters. */
+  static final int WIDTH = 100;
+
   private Text() {}
 
   /** The length in characters as people count them, nearly: code points. */
@@ -47,9 +50,9 @@ final class Text {
     return '"' + cut(oneLine(text), length) + '"';
   }
 
-  /** Breaks a text at spaces into lines of the page's width, all indented. */
+  /** Breaks a text at spaces into lines of at most {@link #WIDTH} characters, all indented. */
   static List<String> wrapped(int indent, String text) {
-    int width = TextTable.PAGE - indent;
+    int width = WIDTH - indent;
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : oneLine(text).split(" ", -1)) {

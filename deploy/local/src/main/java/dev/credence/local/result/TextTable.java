@@ -3,10 +3,13 @@ package dev.credence.local.result;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows in aligned columns, never wider than a page. */
+/** Rows in aligned columns, never wider than a table may be. */
 final class TextTable {
-  /** The widest line of the whole output, in characters. */
-  static final int PAGE = 100;
+  /** The widest line of a table, in characters; a table may be wider than running text. */
+  static final int WIDEST = 120;
+
+  /** The widest column of names, in characters. */
+  static final int LONGEST_NAME = 44;
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 12;
@@ -15,6 +18,8 @@ final class TextTable {
   enum Column {
     /** To the left; may be cut when the table would be too wide. */
     TEXT,
+    /** As TEXT, and cut when it is longer than the longest name. */
+    NAME,
     /** To the right; never cut. */
     NUMBER
   }
@@ -48,19 +53,22 @@ final class TextTable {
       for (List<String> row : rows) {
         widths[column] = Math.max(widths[column], Text.length(row.get(column)));
       }
+      if (columns.get(column) == Column.NAME) {
+        widths[column] = Math.min(widths[column], LONGEST_NAME);
+      }
       total += widths[column];
     }
-    for (int widest = widestText(widths); total > PAGE && widest >= 0; total--) {
+    for (int widest = widestShrinkable(widths); total > WIDEST && widest >= 0; total--) {
       widths[widest]--;
-      widest = widestText(widths);
+      widest = widestShrinkable(widths);
     }
     return widths;
   }
 
-  private int widestText(int[] widths) {
+  private int widestShrinkable(int[] widths) {
     int widest = -1;
     for (int column = 0; column < widths.length; column++) {
-      boolean canShrink = columns.get(column) == Column.TEXT && widths[column] > NARROWEST;
+      boolean canShrink = columns.get(column) != Column.NUMBER && widths[column] > NARROWEST;
       if (canShrink && (widest < 0 || widths[column] > widths[widest])) {
         widest = column;
       }
@@ -74,7 +82,7 @@ final class TextTable {
       String cell = Text.cut(row.get(column), widths[column]);
       String space = " ".repeat(Math.max(0, widths[column] - Text.length(cell)));
       line.append(column == 0 ? "" : GAP);
-      line.append(columns.get(column) == Column.TEXT ? cell + space : space + cell);
+      line.append(columns.get(column) == Column.NUMBER ? space + cell : cell + space);
     }
     return line.toString().stripTrailing();
   }

@@ -56,7 +56,8 @@ class ResultTextTest {
   void a_story_shows_who_took_what_from_whom_and_left_out_what() {
     String text = String.join("\n", StoryText.lines(json(STORY)));
     assertTrue(text.startsWith("\"The gate is shut\": 3 reports, 2 independent origins\n"), text);
-    assertTrue(text.contains("82.5 %"), text);
+    assertTrue(text.contains("82.5 %  harbour-wire.example  harbour-wire.example  "), text);
+    assertTrue(text.contains("  DERIVED   an-outlet-with-a-name-that-"), text);
     assertTrue(text.contains("wire:coastal"), text);
     assertTrue(text.contains("dropped:\n    \"The ministry denied it.\"\n"), text);
     assertTrue(text.contains("    and 1 more"), text);
@@ -72,13 +73,43 @@ class ResultTextTest {
     assertEquals(
         "source                       mean  95 % interval  grade  settled  weight  held/ref."
             + "  relayed  attributed",
-        lines.get(0).replaceAll("^source +mean", "source                       mean"));
-    assertTrue(lines.get(1).startsWith("outlet:harbour-wi"), lines.get(1));
+        lines.get(0));
+    assertTrue(lines.get(1).startsWith("outlet:harbour-wire.example  0.88  "), lines.get(1));
     assertTrue(lines.get(1).contains("0.72 - 0.97"), lines.get(1));
     assertTrue(lines.get(1).contains("12.25/1"), lines.get(1));
-    assertTrue(lines.get(2).startsWith("speaker:gate-auth"), lines.get(2));
+    assertTrue(lines.get(2).startsWith("speaker:gate-authority       0.50  "), lines.get(2));
     assertTrue(lines.get(2).endsWith("0/1"), lines.get(2));
     assertFitsThePage(String.join("\n", lines));
+  }
+
+  @Test
+  void a_source_is_shown_whole_unless_its_name_is_very_long() {
+    String whole = "outlet:the-lower-ilven-valley.example.test";
+    String longer = "outlet:" + "x".repeat(60) + ".example";
+    List<String> lines =
+        ScoreboardText.lines(
+            List.of(
+                json("{\"source\":\"" + whole + "\",\"mean\":0.9}"),
+                json("{\"source\":\"" + longer + "\",\"mean\":0.8}")));
+    assertTrue(lines.get(1).startsWith(whole + "  "), lines.get(1));
+    assertTrue(lines.get(2).startsWith("outlet:" + "x".repeat(33) + "...  "), lines.get(2));
+    assertFitsThePage(String.join("\n", lines));
+  }
+
+  @Test
+  void a_column_is_as_wide_as_its_longest_entry_and_only_names_have_a_limit() {
+    String entry = "y".repeat(70);
+    assertEquals(
+        List.of(entry + "  ab", "z" + " ".repeat(71) + "c"),
+        new TextTable(0, List.of(TextTable.Column.TEXT, TextTable.Column.NAME))
+            .row(entry, "ab")
+            .row("z", "c")
+            .lines());
+    assertEquals(
+        List.of("y".repeat(41) + "...  1"),
+        new TextTable(0, List.of(TextTable.Column.NAME, TextTable.Column.NUMBER))
+            .row(entry, "1")
+            .lines());
   }
 
   @Test
@@ -153,7 +184,7 @@ class ResultTextTest {
       String text =
           String.join("\n", new ResultText(ingest.client(), scoring.client()).lines(List.of()));
       assertTrue(text.contains("The database is gone."), text);
-      assertTrue(text.contains("outlet:harbour-wi"), text);
+      assertTrue(text.contains("outlet:harbour-wire.example  "), text);
       assertFalse(text.contains("Beliefs"), text);
     }
   }
@@ -171,7 +202,13 @@ class ResultTextTest {
     return ServiceClient.parse(text);
   }
 
+  /** Only a row of many cells may be wider than running text. */
   private static void assertFitsThePage(String text) {
-    text.lines().forEach(line -> assertTrue(Text.length(line) <= TextTable.PAGE, line));
+    text.lines()
+        .forEach(
+            line -> {
+              boolean row = line.strip().split(" {2,}").length >= 8;
+              assertTrue(Text.length(line) <= (row ? 120 : 100), line);
+            });
   }
 }
