@@ -7,10 +7,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +92,17 @@ class BadInputTest {
             "{\"outlet\": \"a.example\", \"text\": \"x\", \"publishedAt\": \"2999-01-01T00:00:00Z\"}",
             "invalid-field",
             "/publishedAt"),
+        Arguments.of(
+            "a number for a date",
+            "{\"outlet\": \"a.example\", \"text\": \"x\", \"publishedAt\": 5}",
+            "invalid-field",
+            "/publishedAt"),
+        Arguments.of(
+            "a number that fills the memory",
+            "{\"outlet\": \"a.example\", \"text\": \"x\", \"claims\": [{\"stance\": \"AFFIRMS\","
+                + " \"question\": \"q\", \"value\": 1e999999}]}",
+            "invalid-field",
+            "/claims/0/value"),
         Arguments.of(
             "no date at all",
             "{\"outlet\": \"a.example\", \"text\": \"x\", \"publishedAt\": \"yesterday\"}",
@@ -176,6 +195,29 @@ class BadInputTest {
         .statusCode(413)
         .contentType(containsString("application/problem+json"))
         .body("type", equalTo("urn:credence:problem:too-large"));
+  }
+
+  @Test
+  void a_body_that_does_not_say_how_long_it_is_is_bounded_all_the_same() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/reports"))
+            .header("Content-Type", "application/json")
+            .version(HttpClient.Version.HTTP_1_1)
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new ByteArrayInputStream(new byte[60_000_000])))
+            .build();
+    int status;
+    try {
+      status =
+          HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.discarding())
+              .statusCode();
+    } catch (IOException cutOff) {
+      status = 413;
+    }
+    assertEquals(413, status);
+    get("/q/health/live").statusCode(200);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -55,7 +56,8 @@ public class ScoringStub implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      HttpServer created = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+      HttpServer created =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server = created;
       created.createContext("/v1/digests", ScoringStub::answer);
       created.start();

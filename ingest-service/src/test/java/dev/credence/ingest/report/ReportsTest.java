@@ -216,6 +216,94 @@ class ReportsTest {
   }
 
   @Test
+  void deleting_the_middle_of_a_chain_leaves_two_stories_that_are_both_found() {
+    List<String> all = sentences(14, 30);
+    String first =
+        submit(report("one.example", "chain-1", DAY, text(all.subList(0, 10))))
+            .extract()
+            .path("reportId");
+    String middle =
+        submit(report("two.example", "chain-2", "2024-05-01T10:00:00Z", text(all.subList(5, 18))))
+            .body("originReportId", equalTo(first))
+            .extract()
+            .path("reportId");
+    String last =
+        submit(report("three.example", "chain-3", LATER, text(all.subList(13, 24))))
+            .body("originReportId", equalTo(middle))
+            .extract()
+            .path("reportId");
+    String story = get("/v1/reports/{id}", first).extract().path("storyId");
+    given().delete("/v1/reports/{id}", middle).then().statusCode(200);
+    get("/v1/stories/{id}", story).body("members.reportId", contains(first));
+    String other = get("/v1/reports/{id}", last).extract().path("storyId");
+    get("/v1/stories/{id}", other).body("members.reportId", contains(last));
+  }
+
+  @Test
+  void a_stub_that_is_filled_later_does_not_become_the_origin() {
+    String full = text(sentences(15, 12));
+    String thief =
+        submit(report("thief.example", "stub", DAY, "More to follow.")).extract().path("reportId");
+    String honest =
+        submit(report("honest.example", "full", "2024-05-01T10:00:00Z", full))
+            .extract()
+            .path("reportId");
+    submit(
+        """
+        {"outlet": "thief.example", "externalId": "stub", "publishedAt": "%s", "updatedAt": "%s",
+         "text": "%s"}
+        """
+            .formatted(DAY, LATER, full));
+    get("/v1/reports/{id}", thief).body("originReportId", equalTo(honest));
+    get("/v1/reports/{id}", honest).body("originReportId", nullValue());
+  }
+
+  @Test
+  void a_revision_without_a_date_keeps_the_publication_of_its_report() {
+    String old = text(sentences(16, 12));
+    String original = submit(report("one.example", "undated", DAY, old)).extract().path("reportId");
+    String copy = submit(report("two.example", "dated", LATER, old)).extract().path("reportId");
+    submit(
+            """
+            {"outlet": "one.example", "externalId": "undated", "text": "%s Corrected."}
+            """
+                .formatted(old))
+        .statusCode(201)
+        .body("disposition", equalTo("REVISION"));
+    get("/v1/reports/{id}", original)
+        .body("publishedAt", equalTo(DAY))
+        .body("originReportId", nullValue());
+    get("/v1/reports/{id}", copy).body("originReportId", equalTo(original));
+  }
+
+  @Test
+  void a_report_that_marks_another_as_false_only_cites_it_in_either_order() {
+    List<String> rumour = sentences(17, 14);
+    String debunk = text(rumour) + " This is a hoax, the story was fabricated.";
+    submit(report("checker.example", "debunk", LATER, debunk)).body("disposition", equalTo("NEW"));
+    submit(report("rumour.example", "rumour", DAY, text(rumour)))
+        .body("disposition", equalTo("NEW"))
+        .body("links[0].kind", equalTo("CITES"));
+  }
+
+  @Test
+  void nobody_is_listed_under_the_key_of_an_anonymous_speaker() {
+    String reportId =
+        submit(
+                """
+                {"outlet": "one.example", "externalId": "anonymous", "publishedAt": "%s",
+                 "text": "The gate was shut.",
+                 "claims": [{"statement": "the gate was shut", "stance": "AFFIRMS",
+                             "holder": "speaker:anonymous.0123456789abcdef"}]}
+                """
+                    .formatted(DAY))
+            .statusCode(201)
+            .extract()
+            .path("reportId");
+    get("/v1/reports/{id}/claims", reportId).body("items[0].holder.kind", equalTo("ANONYMOUS"));
+  }
+
+  @Test
   void claims_that_came_along_are_kept_and_nothing_is_extracted_beside_them() {
     String body =
         """
@@ -265,10 +353,7 @@ class ReportsTest {
               .get("/v1/reports")
               .then()
               .statusCode(200);
-      ids.addAll(
-          page.extract().path("items.externalId") == null
-              ? page.extract().path("items.reportId")
-              : page.extract().path("items.reportId"));
+      ids.addAll(page.extract().<List<String>>path("items.reportId"));
       cursor = page.extract().path("next");
     } while (cursor != null);
     assertEquals(5, ids.stream().distinct().count());
@@ -284,7 +369,7 @@ class ReportsTest {
             + report("batch.example", "line-4", DAY, text(sentences(31, 8))).strip()
             + "\nnull\n"
             + "{\"outlet\": \"batch.example\", \"text\": \"x\", \"claims\": [{\"stance\": \"AFFIRMS\"}]}";
-    String[] answers =
+    List<String> answers =
         given()
             .contentType("application/x-ndjson")
             .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
@@ -293,21 +378,22 @@ class ReportsTest {
             .statusCode(200)
             .extract()
             .asString()
-            .strip()
-            .split("\n");
-    assertEquals(5, answers.length);
+            .lines()
+            .toList();
+    assertEquals(5, answers.size());
     List<Integer> expected = List.of(201, 400, 201, 400, 400);
     IntStream.range(0, 5)
         .forEach(
             i ->
                 assertEquals(
                     expected.get(i),
-                    io.restassured.path.json.JsonPath.from(answers[i]).getInt("status"),
-                    answers[i]));
-    assertEquals(3, io.restassured.path.json.JsonPath.from(answers[1]).getInt("line"));
+                    io.restassured.path.json.JsonPath.from(answers.get(i)).getInt("status"),
+                    answers.get(i)));
+    assertEquals(3, io.restassured.path.json.JsonPath.from(answers.get(1)).getInt("line"));
     assertEquals(
         "/claims/0/question",
-        io.restassured.path.json.JsonPath.from(answers[4]).getString("problem.errors[0].pointer"));
+        io.restassured.path.json.JsonPath.from(answers.get(4))
+            .getString("problem.errors[0].pointer"));
   }
 
   @Test

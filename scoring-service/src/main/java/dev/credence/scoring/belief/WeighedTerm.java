@@ -23,6 +23,8 @@ public record WeighedTerm(
     boolean attributed,
     Voice voice) {
 
+  private static final String OUTLET = "outlet:";
+
   /** What it adds to the sum: {@code weight * logLikelihoodRatio}. */
   public double contribution() {
     return weight * logLikelihoodRatio;
@@ -42,7 +44,7 @@ public record WeighedTerm(
         attributed,
         voice.reportId(),
         voice.claimId(),
-        voice.outlet(),
+        voice.outlet().substring(OUTLET.length()),
         voice.quote());
   }
 }
