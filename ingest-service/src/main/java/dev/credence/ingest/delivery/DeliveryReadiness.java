@@ -19,7 +19,7 @@ class DeliveryReadiness implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("clock difference to scoring")
-        .withData("seconds", relay.clockDifference().toSeconds())
+        .withData("milliseconds", relay.clockDifference().toMillis())
         .status(!relay.isPausedByClock())
         .build();
   }
