@@ -223,6 +223,7 @@ public class LinkRepository {
    * @param fingerprints its winnowed hashes
    * @param seenAt now
    */
+  @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
   public record NewContent(
       UUID contentId, String normalised, int words, Long[] fingerprints, Instant seenAt) {}
 

@@ -58,7 +58,7 @@ public final class Agencies {
               columns -> {
                 Agency agency = new Agency(columns[0], columns[1]);
                 agencies.put(fold(agency.name()), agency);
-                for (String spelling : columns[2].split("\\|")) {
+                for (String spelling : columns[2].split("\\|", -1)) {
                   agencies.put(fold(spelling), agency);
                 }
               });

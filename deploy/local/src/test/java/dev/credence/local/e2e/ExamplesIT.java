@@ -10,7 +10,6 @@ import dev.credence.local.sample.SampleLoader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -88,12 +87,10 @@ class ExamplesIT {
   /** What deletes comes last, so that every example finds the sample as it was loaded. */
   private static List<Operation> operations(JsonNode document) {
     List<Operation> operations = new ArrayList<>();
-    Iterator<Map.Entry<String, JsonNode>> paths = document.get("paths").fields();
-    while (paths.hasNext()) {
-      Map.Entry<String, JsonNode> path = paths.next();
+    for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
       path.getValue()
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               method ->
                   operations.add(
                       new Operation(
@@ -130,7 +127,7 @@ class ExamplesIT {
       return credence.send(
           request.method(operation.method(), java.net.http.HttpRequest.BodyPublishers.noBody()));
     }
-    Map.Entry<String, JsonNode> body = content.fields().next();
+    Map.Entry<String, JsonNode> body = content.properties().iterator().next();
     JsonNode example = body.getValue().get("examples").elements().next().get("value");
     String text = example.isTextual() ? example.asText() : example.toString();
     return credence.send(
