@@ -180,22 +180,16 @@ class BeliefService {
       @Nullable FactRevision fact) {
     Belief.Settled settled =
         fact == null ? null : new Belief.Settled(fact.factId(), fact.shownAnswer());
+    // How many statements were true says nothing of which of several answers is right.
     return switch (asked.kind()) {
       case BOOLEAN -> bool(asked, moment, heard, records, settlements, settled);
       case CATEGORY, DATE -> {
-        CategoryBelief belief =
-            CategoryBelief.believe(
-                heard.byAnswer(), records, settlements.settledTrue(), settlements.settledFalse());
+        CategoryBelief belief = CategoryBelief.believe(heard.byAnswer(), records, 0, 0);
         yield several(asked, moment, belief, null, settled);
       }
       case NUMBER -> {
         NumberEstimate estimate =
-            NumberEstimate.estimate(
-                heard.byValue(asked.unit()),
-                asked.unit(),
-                records,
-                settlements.settledTrue(),
-                settlements.settledFalse());
+            NumberEstimate.estimate(heard.byValue(asked.unit()), asked.unit(), records, 0, 0);
         yield several(asked, moment, estimate.answers(), estimate.estimate().orElse(null), settled);
       }
     };
