@@ -2,8 +2,10 @@ package dev.credence.platform;
 
 import dev.credence.contract.ProblemType;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,15 @@ public final class Cursor {
   }
 
   /**
-   * The sort key in a cursor of that list.
+   * The place that a cursor of that list tells of.
    *
+   * @param keyLength how many parts the list's sort key has
+   * @param reader turns these parts into the place
    * @return absent for the first page
    * @throws ProblemException if the cursor is not one of that list's
    */
-  public static @Nullable List<String> read(String list, int keyLength, @Nullable String cursor) {
+  public static <T> @Nullable T read(
+      String list, int keyLength, @Nullable String cursor, Function<List<String>, T> reader) {
     if (cursor == null) {
       return null;
     }
@@ -42,9 +47,9 @@ public final class Cursor {
       if (parts.size() == keyLength + 2
           && parts.get(0).equals(Long.toHexString(checksum(payload)))
           && parts.get(1).equals(list)) {
-        return parts.subList(2, parts.size());
+        return reader.apply(parts.subList(2, parts.size()));
       }
-    } catch (IllegalArgumentException notBase64) {
+    } catch (IllegalArgumentException | DateTimeException notOurs) {
       // falls through to the refusal below
     }
     throw ProblemException.of(

@@ -4,6 +4,8 @@ import static dev.credence.scoring.Http.get;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.credence.platform.OpenApiSnapshot;
+import dev.credence.platform.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;

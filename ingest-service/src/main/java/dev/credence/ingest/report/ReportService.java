@@ -11,6 +11,7 @@ import dev.credence.ingest.delivery.DeliveryRelay;
 import dev.credence.ingest.digest.ReportClaims;
 import dev.credence.ingest.story.StoryService;
 import dev.credence.platform.Cursor;
+import dev.credence.platform.Pages;
 import dev.credence.platform.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,22 +88,22 @@ class ReportService {
     return reports
         .list(filter, place(cursor), limit + 1)
         .map(
-            rows -> {
-              boolean more = rows.size() > limit;
-              List<ReportSummary> items = more ? rows.subList(0, limit) : rows;
-              return new Page<>(items, more ? after(items.get(limit - 1)) : null);
-            });
-  }
-
-  private static String after(ReportSummary row) {
-    return Cursor.after(LIST, List.of(row.publishedAt().toString(), row.reportId().toString()));
+            rows ->
+                Pages.of(
+                    LIST,
+                    rows,
+                    limit,
+                    row -> List.of(row.publishedAt().toString(), row.reportId().toString())));
   }
 
   private static ReportRepository.@Nullable ReportPlace place(@Nullable String cursor) {
-    List<String> key = Cursor.read(LIST, 2, cursor);
-    return key == null
-        ? null
-        : new ReportRepository.ReportPlace(Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+    return Cursor.read(
+        LIST,
+        2,
+        cursor,
+        key ->
+            new ReportRepository.ReportPlace(
+                Instant.parse(key.get(0)), UUID.fromString(key.get(1))));
   }
 
   /** Erases a report; its story is arranged without it. Deleting again changes nothing. */

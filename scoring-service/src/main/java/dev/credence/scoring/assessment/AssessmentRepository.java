@@ -366,7 +366,12 @@ public class AssessmentRepository {
   public record Counts(int assessments, int needsReview) {}
 
   /** A place in the list of assessments. */
-  record Place(Instant recordedAt, UUID assessmentId) {}
+  record Place(Instant recordedAt, UUID assessmentId) {
+
+    List<String> sortKey() {
+      return List.of(recordedAt.toString(), assessmentId.toString());
+    }
+  }
 
   /** An assessment and its place in the list. */
   record PlacedAssessment(Assessment assessment, Place place) {}

@@ -7,6 +7,7 @@ import dev.credence.contract.Page;
 import dev.credence.contract.QuestionKind;
 import dev.credence.platform.Cursor;
 import dev.credence.platform.EntityTags;
+import dev.credence.platform.Pages;
 import dev.credence.platform.ProblemException;
 import dev.credence.platform.Workers;
 import dev.credence.scoring.claim.ClaimRepository;
@@ -236,28 +237,21 @@ public class AssessmentService {
   /** Assessments, the oldest first. */
   Uni<Page<Assessment>> list(
       @Nullable AssessmentStatus status, @Nullable String cursor, int limit) {
-    List<String> key = Cursor.read(LIST, 2, cursor);
     AssessmentRepository.Place after =
-        key == null
-            ? null
-            : new AssessmentRepository.Place(
-                Instant.parse(key.get(0)), UUID.fromString(key.get(1)));
+        Cursor.read(
+            LIST,
+            2,
+            cursor,
+            key ->
+                new AssessmentRepository.Place(
+                    Instant.parse(key.get(0)), UUID.fromString(key.get(1))));
     return assessments
         .list(status, after, limit + 1)
         .map(
-            rows -> {
-              boolean more = rows.size() > limit;
-              List<AssessmentRepository.PlacedAssessment> kept =
-                  more ? rows.subList(0, limit) : rows;
-              return new Page<>(
-                  kept.stream().map(AssessmentRepository.PlacedAssessment::assessment).toList(),
-                  more ? after(kept.get(limit - 1).place()) : null);
-            });
-  }
-
-  private static String after(AssessmentRepository.Place place) {
-    return Cursor.after(
-        LIST, List.of(place.recordedAt().toString(), place.assessmentId().toString()));
+            rows ->
+                Pages.map(
+                    Pages.of(LIST, rows, limit, row -> row.place().sortKey()),
+                    AssessmentRepository.PlacedAssessment::assessment));
   }
 
   /** Takes a decision; its verdict counts when this returns. */

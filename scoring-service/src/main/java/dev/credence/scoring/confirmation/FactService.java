@@ -8,6 +8,7 @@ import dev.credence.contract.ProblemType;
 import dev.credence.contract.QuestionKind;
 import dev.credence.platform.Cursor;
 import dev.credence.platform.EntityTags;
+import dev.credence.platform.Pages;
 import dev.credence.platform.ProblemException;
 import dev.credence.scoring.assessment.AssessmentRepository;
 import dev.credence.scoring.assessment.AssessmentService;
@@ -285,20 +286,10 @@ class FactService {
 
   /** What a fact says of claims. */
   Uni<Page<Assessment>> assessments(UUID factId, @Nullable String cursor, int limit) {
-    List<String> key = Cursor.read(LIST, 1, cursor);
-    UUID after = key == null ? null : UUID.fromString(key.get(0));
+    UUID after = Cursor.read(LIST, 1, cursor, key -> UUID.fromString(key.get(0)));
     return find(pool, factId)
         .chain(() -> assessmentRepository.ofFact(factId, after, limit + 1))
-        .map(
-            rows -> {
-              boolean more = rows.size() > limit;
-              List<Assessment> items = more ? rows.subList(0, limit) : rows;
-              return new Page<>(
-                  items,
-                  more
-                      ? Cursor.after(LIST, List.of(items.get(limit - 1).assessmentId().toString()))
-                      : null);
-            });
+        .map(rows -> Pages.of(LIST, rows, limit, row -> List.of(row.assessmentId().toString())));
   }
 
   private Uni<FactRevision> find(SqlClient client, UUID factId) {

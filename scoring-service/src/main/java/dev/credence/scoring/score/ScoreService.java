@@ -9,6 +9,7 @@ import dev.credence.contract.ScoredSource;
 import dev.credence.contract.SourceKind;
 import dev.credence.contract.TrialRecord;
 import dev.credence.platform.Cursor;
+import dev.credence.platform.Pages;
 import dev.credence.scoring.source.SourceService;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -94,16 +95,14 @@ class ScoreService {
 
   /** The scoreboard, by key. */
   Uni<Page<ScoredSource>> list(@Nullable SourceKind kind, @Nullable String cursor, int limit) {
-    List<String> key = Cursor.read(SOURCES, 1, cursor);
+    String after = Cursor.read(SOURCES, 1, cursor, key -> key.get(0));
     return repository
-        .listed(kind, key == null ? null : key.get(0), limit + 1)
+        .listed(kind, after, limit + 1)
         .chain(
             rows -> {
-              boolean more = rows.size() > limit;
-              List<ScoreRepository.ListedSource> kept = more ? rows.subList(0, limit) : rows;
-              String next =
-                  more ? Cursor.after(SOURCES, List.of(kept.get(limit - 1).source())) : null;
-              return scored(kept).map(items -> new Page<>(items, next));
+              Page<ScoreRepository.ListedSource> page =
+                  Pages.of(SOURCES, rows, limit, row -> List.of(row.source()));
+              return scored(page.items()).map(items -> new Page<>(items, page.next()));
             });
   }
 
@@ -158,24 +157,21 @@ class ScoreService {
 
   /** The score right after the facts of each moment, the latest first. */
   Uni<Page<ScorePoint>> history(String source, @Nullable String cursor, int limit) {
-    List<String> key = Cursor.read(HISTORY, 1, cursor);
-    Instant before = key == null ? null : Instant.parse(key.get(0));
+    Instant before = Cursor.read(HISTORY, 1, cursor, key -> Instant.parse(key.get(0)));
     return sources
         .get(source)
         .chain(() -> repository.moments(source, before, limit + 1))
         .chain(
             moments -> {
-              boolean more = moments.size() > limit;
-              List<ScoreRepository.Moment> kept = more ? moments.subList(0, limit) : moments;
-              String next =
-                  more ? Cursor.after(HISTORY, List.of(kept.get(limit - 1).at().toString())) : null;
+              Page<ScoreRepository.Moment> page =
+                  Pages.of(HISTORY, moments, limit, moment -> List.of(moment.at().toString()));
               return Multi.createFrom()
-                  .iterable(kept)
+                  .iterable(page.items())
                   .onItem()
                   .transformToUniAndConcatenate(moment -> point(source, moment))
                   .collect()
                   .asList()
-                  .map(points -> new Page<>(points, next));
+                  .map(points -> new Page<>(points, page.next()));
             });
   }
 
@@ -206,33 +202,28 @@ class ScoreService {
 
   /** The claims behind a source's records. */
   Uni<Page<Evidence>> evidence(String source, @Nullable String cursor, int limit) {
-    List<String> key = Cursor.read(EVIDENCE, 4, cursor);
     ScoreRepository.EvidencePlace after =
-        key == null
-            ? null
-            : new ScoreRepository.EvidencePlace(
-                Instant.parse(key.get(0)),
-                UUID.fromString(key.get(1)),
-                UUID.fromString(key.get(2)),
-                TrialRecord.valueOf(key.get(3)));
+        Cursor.read(
+            EVIDENCE,
+            4,
+            cursor,
+            key ->
+                new ScoreRepository.EvidencePlace(
+                    Instant.parse(key.get(0)),
+                    UUID.fromString(key.get(1)),
+                    UUID.fromString(key.get(2)),
+                    TrialRecord.valueOf(key.get(3))));
     return sources
         .get(source)
         .chain(() -> repository.evidence(source, after, limit + 1))
-        .map(
-            rows -> {
-              boolean more = rows.size() > limit;
-              List<Evidence> items = more ? rows.subList(0, limit) : rows;
-              return new Page<>(items, more ? place(items.get(limit - 1)) : null);
-            });
+        .map(rows -> Pages.of(EVIDENCE, rows, limit, ScoreService::sortKey));
   }
 
-  private static String place(Evidence row) {
-    return Cursor.after(
-        EVIDENCE,
-        List.of(
-            row.confirmedAt().toString(),
-            row.factId().toString(),
-            row.claimId().toString(),
-            row.record().name()));
+  private static List<String> sortKey(Evidence row) {
+    return List.of(
+        row.confirmedAt().toString(),
+        row.factId().toString(),
+        row.claimId().toString(),
+        row.record().name());
   }
 }

@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import dev.credence.contract.Stance;
+import dev.credence.platform.PostgresResource;
 import dev.credence.scoring.Digests;
 import dev.credence.scoring.Ledger;
-import dev.credence.scoring.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

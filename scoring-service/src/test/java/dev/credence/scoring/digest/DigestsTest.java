@@ -14,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.credence.contract.ReportDigest;
 import dev.credence.contract.Stance;
+import dev.credence.platform.PostgresResource;
 import dev.credence.scoring.Digests;
 import dev.credence.scoring.Ledger;
-import dev.credence.scoring.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

@@ -1,14 +1,14 @@
-package dev.credence.ingest;
+package dev.credence.platform;
 
 import dev.credence.postgres.DurablePostgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL with an empty database for the tests of this module. */
+/** A real PostgreSQL with an empty database for the tests of a service. */
 public class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final String DATABASE = "credence_ingest";
+  private static final String DATABASE = "credence_test";
 
   private @Nullable DurablePostgres postgres;
 

@@ -1,4 +1,4 @@
-package dev.credence.ingest;
+package dev.credence.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,13 +11,13 @@ import java.nio.file.Path;
  * Compares the OpenAPI document with the committed one. After a wanted change run the test once
  * with {@code -Dcredence.openapi.update=true} and commit the new document.
  */
-final class OpenApiSnapshot {
+public final class OpenApiSnapshot {
 
   private static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
 
   private OpenApiSnapshot() {}
 
-  static void requireUnchanged(String document) {
+  public static void requireUnchanged(String document) {
     // The address of the test server is not part of the contract.
     String stable = document.replaceAll("(?m)^servers:\\n(- .*\\n|  .*\\n)+", "");
     try {

@@ -1,0 +1,5 @@
+/** What the tests of both services share. */
+@NullMarked
+package dev.credence.platform;
+
+import org.jspecify.annotations.NullMarked;
