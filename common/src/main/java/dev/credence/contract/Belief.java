@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt what had been recorded by then
  * @param answers the answers with their probabilities, most likely first
  * @param independentOrigins how many independent origins speak
- * @param priorLogOdds ln((T+1)/(F+1)) of the settled questions
+ * @param priorLogOdds ln((T+1)/(F+1)) of the facts settled true and false elsewhere; 0 where there
+ *     are several answers
  * @param terms every term of the sum, largest first
  * @param clampedLogOdds what the limit on little-known sources took away or gave
  * @param logOdds the sum, for "true" of a boolean question

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where that can be read
  * @param assessments how many claims it has been compared with
  * @param needsReview how many of them wait for a person
- * @param assessmentsPending free-text claims not compared yet
+ * @param assessmentsPending free-text claims not compared yet; 0, since they are compared before
+ *     the answer
  */
 public record Fact(
     UUID factId,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param persistedAfterFact claims that contradicted a fact after its confirmation
  * @param backfilled claims that weigh nothing because they were seen only after the fact
  * @param relayed what it passed on from speakers; for an outlet
- * @param attributed what others put into its mouth; for a speaker
+ * @param attributed what others put into its mouth
  * @param model the version of the rules
  */
 public record Score(
@@ -48,7 +48,7 @@ public record Score(
     Hedges hedges,
     int persistedAfterFact,
     int backfilled,
-    RelayedRecord relayed,
+    @Nullable RelayedRecord relayed,
     AttributedRecord attributed,
     String model) {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param held the weight of those that held
  * @param refuted the weight of those that were refuted
  * @param relayed what it passed on; for an outlet
- * @param attributed what others put into its mouth; for a speaker
+ * @param attributed what others put into its mouth
  */
 public record ScoredSource(
     String source,
@@ -30,4 +30,4 @@ public record ScoredSource(
     double held,
     double refuted,
     Score.@Nullable RelayedRecord relayed,
-    Score.@Nullable AttributedRecord attributed) {}
+    Score.AttributedRecord attributed) {}

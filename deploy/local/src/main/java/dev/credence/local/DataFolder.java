@@ -62,7 +62,14 @@ final class DataFolder implements AutoCloseable {
         + folder
         + " already"
         + process
-        + ". Stop it with deploy/local/stop, or choose another folder with --data.";
+        + ". Stop it with "
+        + stopCommand(folder)
+        + ", or choose another folder with --data.";
+  }
+
+  /** What to type to end what runs on this folder. */
+  static String stopCommand(Path folder) {
+    return "deploy/local/stop --data '" + folder + "'";
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -189,11 +189,6 @@ public final class LocalStack implements AutoCloseable {
     postgres().kill();
   }
 
-  /** Stops the ingest service cleanly. */
-  public void stopIngest() {
-    ingest.stop();
-  }
-
   /** Stops the scoring service cleanly. */
   public void stopScoring() {
     scoring.stop();
@@ -276,12 +271,6 @@ public final class LocalStack implements AutoCloseable {
     /** The port of PostgreSQL; 0, the default, for any free one. */
     public Builder postgresPort(int port) {
       postgresPort = port;
-      return this;
-    }
-
-    /** A setting of the ingest service. */
-    public Builder ingestProperty(String key, String value) {
-      ingestProperties.put(key, value);
       return this;
     }
 

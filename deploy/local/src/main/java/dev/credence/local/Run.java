@@ -71,7 +71,9 @@ public final class Run {
       console.say("");
       console.say(
           options.readyFile().isPresent()
-              ? "Credence is running. Stop it with deploy/local/stop."
+              ? "Credence is running. Stop it with "
+                  + DataFolder.stopCommand(stack.dataFolder())
+                  + "."
               : "Credence is running. Ctrl-C stops it.");
       options.readyFile().ifPresent(this::leaveTerminal);
       watch(stack);

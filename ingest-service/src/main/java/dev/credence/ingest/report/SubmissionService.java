@@ -11,6 +11,7 @@ import dev.credence.ingest.dedup.LinkService;
 import dev.credence.ingest.delivery.DeliveryRelay;
 import dev.credence.ingest.story.StoryService;
 import dev.credence.platform.Workers;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,8 +70,10 @@ class SubmissionService {
                     .chain(revision -> receipt(report, revision)))
         .invoke(
             receipt ->
-                metrics
-                    .counter("credence.reports", "disposition", receipt.disposition().name())
+                Counter.builder("credence.reports")
+                    .description("Submissions taken, by what they turned out to be")
+                    .tag("disposition", receipt.disposition().name())
+                    .register(metrics)
                     .increment());
   }
 

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +31,6 @@ public final class Agencies {
   /** The agency that has exactly this spelling, whatever its case. */
   public Optional<Agency> named(String spelling) {
     return Optional.ofNullable(bySpelling.get(fold(spelling)));
-  }
-
-  /** Every spelling, folded to lower case, longest first within an agency. */
-  public Collection<String> spellings() {
-    return bySpelling.keySet();
   }
 
   private static String fold(String spelling) {

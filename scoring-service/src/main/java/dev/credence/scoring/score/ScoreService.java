@@ -150,7 +150,7 @@ class ScoreService {
                   outlet
                       ? ScoreView.relayed(null, own, pooled, marksOf(marks, row.source()))
                       : null,
-                  outlet ? null : ScoreView.attributed(own.tally(TrialRecord.ATTRIBUTED, null)));
+                  ScoreView.attributed(own.tally(TrialRecord.ATTRIBUTED, null)));
             })
         .toList();
   }

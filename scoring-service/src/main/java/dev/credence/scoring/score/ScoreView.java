@@ -1,7 +1,9 @@
 package dev.credence.scoring.score;
 
 import dev.credence.contract.Score;
+import dev.credence.contract.SourceKind;
 import dev.credence.contract.TrialRecord;
+import dev.credence.scoring.source.SourceKey;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ final class ScoreView {
         hedges(claims, own.hedges(topic)),
         claims.persisted(),
         claims.backfilled(),
-        relayed(topic, own, pooled, marks),
+        SourceKey.kind(source) == SourceKind.OUTLET ? relayed(topic, own, pooled, marks) : null,
         attributed(own.tally(TrialRecord.ATTRIBUTED, topic)),
         MODEL);
   }

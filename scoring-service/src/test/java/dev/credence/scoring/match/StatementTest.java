@@ -104,13 +104,6 @@ class StatementTest {
   }
 
   @Test
-  void search_terms_start_with_the_most_telling_names() {
-    List<String> terms =
-        SearchTerms.of("The Karun Tepe border crossing with Iran was reopened on 8 July 2021");
-    assertEquals(List.of("karun", "tepe", "iran", "border", "crossing", "reopened"), terms);
-  }
-
-  @Test
   void country_adjectives_stand_for_countries_inside_runs_of_capitals() {
     List<Name> names = Names.of(Words.of("the Afghan-Tajik border and South Korean ships"));
     assertEquals(
