@@ -60,7 +60,7 @@ CREATE TABLE revision (
 );
 COMMENT ON TABLE revision IS 'Every text that a report has had.';
 COMMENT ON COLUMN revision.text IS 'As submitted; offsets of claims are code points of it.';
-COMMENT ON COLUMN revision.effective_at IS 'When its claims were published: the publication for the first revision, else the update, else when it was first seen.';
+COMMENT ON COLUMN revision.effective_at IS 'When its claims were published: the update; without one, the publication for the first such revision, and for later ones when they were first seen.';
 COMMENT ON COLUMN revision.credit IS 'The wire credit as submitted.';
 COMMENT ON COLUMN revision.credit_slug IS 'The agency that text or submission credits.';
 CREATE INDEX revision_by_content ON revision (content_id);

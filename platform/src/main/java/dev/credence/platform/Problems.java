@@ -15,6 +15,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,11 +30,13 @@ public final class Problems {
 
   /**
    * SQLSTATE classes that say that the database cannot serve now, not that the query is wrong:
-   * connection, resources, operator intervention, system, and a transaction to be repeated.
+   * connection, resources, operator intervention, system.
    */
-  private static final Set<String> DATABASE_UNAVAILABLE = Set.of("08", "40", "53", "57", "58");
+  private static final Set<String> DATABASE_UNAVAILABLE = Set.of("08", "53", "57", "58");
 
   private static final String UNIQUE_VIOLATION = "23505";
+
+  private static final String TRANSACTION_ROLLBACK = "40";
 
   private static final int MAX_CAUSES = 20;
 
@@ -71,9 +74,15 @@ public final class Problems {
     if (cause instanceof CharacterCodingException) {
       return ProblemException.of(ProblemType.MALFORMED_BODY, "The body is not valid UTF-8.");
     }
-    if (cause instanceof PgException pg && UNIQUE_VIOLATION.equals(pg.getSqlState())) {
+    String state = sqlState(cause);
+    if (UNIQUE_VIOLATION.equals(state)) {
       return ProblemException.of(
           ProblemType.CONFLICT, "Somebody else created the same at the same moment. Repeat.");
+    }
+    if (state != null && state.startsWith(TRANSACTION_ROLLBACK)) {
+      return ProblemException.of(
+          ProblemType.UNAVAILABLE,
+          "Another change was under way at the same moment. Nothing was changed. Repeat.");
     }
     if (isUnavailable(cause)) {
       return ProblemException.of(
@@ -84,15 +93,21 @@ public final class Problems {
 
   /** Whether the failure says that a dependency is out of reach for now. */
   public static boolean isUnavailable(Throwable cause) {
-    if (cause instanceof PgException pg) {
-      String state = pg.getSqlState();
-      return state != null
-          && state.length() == 5
-          && DATABASE_UNAVAILABLE.contains(state.substring(0, 2));
+    String state = sqlState(cause);
+    if (state != null) {
+      return state.length() == 5 && DATABASE_UNAVAILABLE.contains(state.substring(0, 2));
     }
     return cause instanceof TimeoutException
         || cause instanceof io.vertx.core.VertxException
         || (cause instanceof IOException && !(cause instanceof JsonProcessingException));
+  }
+
+  /** The SQLSTATE of a failure, through the reactive client or through Hibernate. */
+  private static @Nullable String sqlState(Throwable cause) {
+    if (cause instanceof PgException pg) {
+      return pg.getSqlState();
+    }
+    return cause instanceof SQLException sql ? sql.getSQLState() : null;
   }
 
   private static ProblemException ofStatus(int status) {

@@ -113,12 +113,13 @@ public class LinkRepository {
    *
    * @param days how many days either side count as near
    */
-  Uni<List<UUID>> candidates(UUID contentId, Long[] fingerprints, int days, int least, int most) {
+  Uni<List<Candidate>> candidates(
+      UUID contentId, Long[] fingerprints, int days, int least, int most) {
     // The array must come from a subselect: as a plain parameter the planner leaves the index
     // alone.
     return pool.preparedQuery(
             """
-            SELECT content_id, max(shared) AS shared
+            SELECT content_id, c.words, max(shared) AS shared
               FROM (SELECT f.content_id,
                            (SELECT count(*) FROM unnest(f.fps) AS print
                              WHERE print IN (SELECT unnest($2::bigint[]))) AS shared
@@ -130,13 +131,18 @@ public class LinkRepository {
                             WHERE own.content_id = $1::uuid
                               AND f.published_on BETWEEN own.published_on - $3::int
                                                      AND own.published_on + $3::int)) AS candidate
+              JOIN content c USING (content_id)
              WHERE shared >= $4
-             GROUP BY content_id
+             GROUP BY content_id, c.words
              ORDER BY shared DESC, content_id
              LIMIT $5
             """)
         .execute(Tuple.of(contentId, fingerprints, days, least, most))
-        .map(rows -> Rows.map(rows, row -> row.getUUID("content_id")));
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row -> new Candidate(row.getUUID("content_id"), row.getInteger("words"))));
   }
 
   /** Writes links; one that is there already stays. */
@@ -244,4 +250,7 @@ public class LinkRepository {
    * @param measures what it was measured as
    */
   record MeasuredLink(UUID low, UUID high, LinkKind kind, Measures measures) {}
+
+  /** A content that may be related, and how many words it has. */
+  record Candidate(UUID contentId, int words) {}
 }

@@ -22,6 +22,9 @@ public class LinkService {
   private static final int LEAST_SHARED_FINGERPRINTS = 2;
   private static final int MOST_VERIFIED = 50;
 
+  /** Fifty news reports; of books one at a time. */
+  private static final int WORDS_IN_A_PORTION = 100_000;
+
   /**
    * A long text is looked up by its least hashes: two texts that share hashes share their least
    * ones too (bottom-k sampling, Cohen and Kaplan 2007), and the probe of a book does not take
@@ -49,22 +52,49 @@ public class LinkService {
         .chain(
             profile ->
                 candidates(own, profile)
-                    .chain(candidates -> Workers.compute(() -> verify(own, profile, candidates))))
-        .chain(links -> repository.insertLinks(links, clock.instant()));
+                    .chain(candidates -> verifyPortions(own, profile, candidates)));
   }
 
-  private Uni<List<LinkRepository.StoredText>> candidates(
+  private Uni<List<LinkRepository.Candidate>> candidates(
       LinkRepository.StoredText own, TextProfile profile) {
     Long[] fingerprints =
         Arrays.stream(Fingerprints.of(profile)).limit(MOST_PROBED).boxed().toArray(Long[]::new);
-    return repository
-        .candidates(
-            own.contentId(),
-            fingerprints,
-            DAYS_EITHER_SIDE,
-            LEAST_SHARED_FINGERPRINTS,
-            MOST_VERIFIED)
-        .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : repository.texts(ids));
+    return repository.candidates(
+        own.contentId(), fingerprints, DAYS_EITHER_SIDE, LEAST_SHARED_FINGERPRINTS, MOST_VERIFIED);
+  }
+
+  /** Verifies candidates in portions, so that fifty books are never in memory at once. */
+  private Uni<Void> verifyPortions(
+      LinkRepository.StoredText own,
+      TextProfile profile,
+      List<LinkRepository.Candidate> candidates) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (List<UUID> portion : portions(candidates)) {
+      all =
+          all.chain(() -> repository.texts(portion))
+              .chain(texts -> Workers.compute(() -> verify(own, profile, texts)))
+              .chain(links -> repository.insertLinks(links, clock.instant()));
+    }
+    return all;
+  }
+
+  static List<List<UUID>> portions(List<LinkRepository.Candidate> candidates) {
+    List<List<UUID>> portions = new ArrayList<>();
+    List<UUID> open = new ArrayList<>();
+    int words = 0;
+    for (LinkRepository.Candidate candidate : candidates) {
+      if (!open.isEmpty() && words + candidate.words() > WORDS_IN_A_PORTION) {
+        portions.add(open);
+        open = new ArrayList<>();
+        words = 0;
+      }
+      open.add(candidate.contentId());
+      words += candidate.words();
+    }
+    if (!open.isEmpty()) {
+      portions.add(open);
+    }
+    return portions;
   }
 
   private static List<LinkRepository.MeasuredLink> verify(

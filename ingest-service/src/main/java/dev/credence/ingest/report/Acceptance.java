@@ -44,6 +44,10 @@ final class Acceptance {
    */
   AcceptedReport accept(ReportSubmission submission, Instant now) {
     String outlet = OutletKey.fold("/outlet", submission.outlet());
+    String externalId = submission.externalId();
+    if (externalId != null && externalId.isBlank()) {
+      throw ProblemException.invalidField("/externalId", "must not be blank");
+    }
     String text = text(submission);
     String url = url(submission.url());
     checkTimes(submission, now);

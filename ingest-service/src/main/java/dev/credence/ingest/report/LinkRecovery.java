@@ -3,6 +3,7 @@ package dev.credence.ingest.report;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Runs the second transaction again for reports whose process died before its end. */
@@ -29,13 +30,13 @@ class LinkRecovery {
     return reports
         .takePending(OLDER_THAN_SECONDS, MOST_AT_ONCE)
         .chain(
-            pending -> {
-              Uni<Void> all = Uni.createFrom().voidItem();
-              for (ReportRepository.Pending report : pending) {
-                all = all.chain(() -> recover(report));
-              }
-              return all;
-            })
+            pending ->
+                pending.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : submissions
+                        .linkAndArrange(pending)
+                        .onFailure()
+                        .recoverWithUni(failure -> oneByOne(pending)))
         .onFailure()
         .recoverWithItem(
             failure -> {
@@ -44,9 +45,18 @@ class LinkRecovery {
             });
   }
 
+  /** One report that cannot be linked must not hold up the others. */
+  private Uni<Void> oneByOne(List<ReportRepository.Pending> pending) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (ReportRepository.Pending report : pending) {
+      all = all.chain(() -> recover(report));
+    }
+    return all;
+  }
+
   private Uni<Void> recover(ReportRepository.Pending report) {
     return submissions
-        .linkAndArrange(report.reportId(), report.contentIds(), report.round())
+        .linkAndArrange(List.of(report))
         .onFailure()
         .recoverWithItem(
             failure -> {

@@ -100,6 +100,7 @@ class ReportRepository {
             WITH known AS (
                 SELECT count(*)::int AS revisions,
                        max(revision) FILTER (WHERE content_id = $2) AS same,
+                       count(*) FILTER (WHERE updated_at IS NULL) = 0 AS undated_is_first,
                        coalesce($6::timestamptz, min(published_at), $13::timestamptz)
                            AS published_at
                   FROM revision WHERE report_id = $1),
@@ -108,7 +109,7 @@ class ReportRepository {
                                       published_at, updated_at, effective_at, first_seen_at,
                                       credit, credit_slug, credit_name, credit_where)
                 SELECT $1, $2, k.revisions + 1, $3, $4, $5, k.published_at, $7::timestamptz,
-                       coalesce($7::timestamptz, CASE WHEN k.revisions = 0 THEN k.published_at
+                       coalesce($7::timestamptz, CASE WHEN k.undated_is_first THEN k.published_at
                                                       ELSE $8::timestamptz END),
                        $8::timestamptz,
                        $9, $10, $11, $12
@@ -292,10 +293,14 @@ class ReportRepository {
   Uni<Tombstone> delete(UUID reportId, Instant now) {
     return pool.withTransaction(
         transaction ->
-            transaction
-                .preparedQuery(
-                    "SELECT version, story_id, deleted_at FROM report WHERE report_id = $1 FOR UPDATE")
-                .execute(Tuple.of(reportId))
+            lockStory(transaction, reportId)
+                .chain(
+                    () ->
+                        transaction
+                            .preparedQuery(
+                                "SELECT version, story_id, deleted_at FROM report"
+                                    + " WHERE report_id = $1 FOR UPDATE")
+                            .execute(Tuple.of(reportId)))
                 .chain(
                     rows -> {
                       if (!rows.iterator().hasNext()) {
@@ -312,6 +317,20 @@ class ReportRepository {
                                           transaction, row.getUUID("story_id"), reportId))
                               .map(rest -> new Tombstone(version + 1, rest));
                     }));
+  }
+
+  /** All members in the order of their ids, as everybody locks them: else deletions deadlock. */
+  private static Uni<Void> lockStory(SqlConnection transaction, UUID reportId) {
+    return transaction
+        .preparedQuery(
+            """
+            SELECT FROM report
+             WHERE report_id = $1
+                OR story_id = (SELECT story_id FROM report WHERE report_id = $1)
+             ORDER BY report_id FOR UPDATE
+            """)
+        .execute(Tuple.of(reportId))
+        .replaceWithVoid();
   }
 
   private Uni<Void> erase(SqlConnection transaction, UUID reportId, Instant now) {

@@ -94,7 +94,7 @@ final class SubmittedClaims {
   }
 
   private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
+    return text == null || text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static Claim claim(

@@ -134,6 +134,16 @@ class StoryRepository {
 
   /** Writes where reports stand. */
   Uni<Void> place(SqlConnection transaction, StoryOutline story, List<Placement> placements) {
+    UUID[] reportIds = placements.stream().map(Placement::reportId).sorted().toArray(UUID[]::new);
+    return transaction
+        .preparedQuery(
+            "SELECT FROM report WHERE report_id = ANY ($1) ORDER BY report_id FOR UPDATE")
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds))
+        .chain(() -> write(transaction, story, placements));
+  }
+
+  private static Uni<Void> write(
+      SqlConnection transaction, StoryOutline story, List<Placement> placements) {
     return transaction
         .preparedQuery(
             """

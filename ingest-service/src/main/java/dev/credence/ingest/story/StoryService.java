@@ -6,6 +6,7 @@ import dev.credence.contract.StoryMember;
 import dev.credence.ingest.delivery.DeliveryQueue;
 import dev.credence.ingest.text.Sentence;
 import dev.credence.ingest.text.Sentences;
+import dev.credence.platform.OneAtATime;
 import dev.credence.platform.ProblemException;
 import dev.credence.platform.Workers;
 import io.smallrye.mutiny.Uni;
@@ -30,10 +31,14 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class StoryService {
 
+  /** Beyond it a report is arranged by the recovery; its submission is told to come back. */
+  private static final int MOST_WAITING = 500;
+
   private final Pool pool;
   private final StoryRepository repository;
   private final DeliveryQueue delivery;
   private final Sentences sentences = new Sentences();
+  private final OneAtATime arrangements = new OneAtATime(MOST_WAITING);
 
   StoryService(Pool pool, StoryRepository repository, DeliveryQueue delivery) {
     this.pool = pool;
@@ -51,28 +56,35 @@ public class StoryService {
    * place changes are delivered anew. It may run any number of times.
    */
   public Uni<Void> arrange(Collection<UUID> reportIds) {
-    return pool.withTransaction(
-        transaction ->
-            repository
-                .lock(transaction)
-                .chain(() -> arrange(transaction, new ArrayDeque<>(reportIds), new HashSet<>())));
+    return reportIds.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : exclusively(transaction -> arrange(transaction, reportIds));
   }
 
-  /** Arranges a report whose text has changed; what depends on that text is delivered anew. */
-  public Uni<Void> arrangeChanged(UUID reportId) {
-    return pool.withTransaction(
+  /** Arranges reports whose texts have changed; what depends on those texts is delivered anew. */
+  public Uni<Void> arrangeChanged(Collection<UUID> reportIds) {
+    return exclusively(
         transaction ->
-            repository
-                .lock(transaction)
-                .chain(
-                    () ->
-                        arrange(transaction, new ArrayDeque<>(List.of(reportId)), new HashSet<>()))
-                .chain(() -> repository.dependants(transaction, List.of(reportId)))
+            arrange(transaction, reportIds)
+                .chain(() -> repository.dependants(transaction, reportIds))
                 .chain(
                     dependants ->
                         dependants.isEmpty()
                             ? Uni.createFrom().voidItem()
                             : delivery.raiseVersions(transaction, dependants)));
+  }
+
+  /** One arrangement at a time, in this process and in all. */
+  private Uni<Void> exclusively(Function<SqlConnection, Uni<Void>> arrangement) {
+    return arrangements.run(
+        () ->
+            pool.withTransaction(
+                transaction ->
+                    repository.lock(transaction).chain(() -> arrangement.apply(transaction))));
+  }
+
+  private Uni<Void> arrange(SqlConnection transaction, Collection<UUID> reportIds) {
+    return arrange(transaction, new ArrayDeque<>(reportIds), new HashSet<>());
   }
 
   private Uni<Void> arrange(SqlConnection transaction, Deque<UUID> open, Set<UUID> arranged) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.ingest.ScoringStub;
 import dev.credence.platform.PostgresResource;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -304,6 +306,65 @@ class ReportsTest {
   }
 
   @Test
+  void a_correction_that_arrives_before_its_original_leaves_the_same_claims_at_the_same_times() {
+    String old = text(sentences(18, 6));
+    String corrected = text(sentences(19, 6));
+    String first = report("order-a.example", "o", DAY, old);
+    String second =
+        """
+        {"outlet": "order-a.example", "externalId": "o", "publishedAt": "%s", "updatedAt": "%s",
+         "text": "%s"}
+        """
+            .formatted(DAY, LATER, corrected);
+    String inOrder = submit(first).extract().path("reportId");
+    submit(second);
+    String reversed = submit(second.replace("order-a", "order-b")).extract().path("reportId");
+    submit(first.replace("order-a", "order-b")).statusCode(201);
+    for (String reportId : List.of(inOrder, reversed)) {
+      get("/v1/reports/{id}", reportId).body("text", equalTo(corrected));
+      await(
+          () -> ScoringStub.digestsOf(reportId).stream().anyMatch(d -> d.get("claims").size() > 6));
+      var digests = ScoringStub.digestsOf(reportId);
+      var claims = digests.get(digests.size() - 1).get("claims");
+      for (var claim : claims) {
+        boolean isOld = old.contains(claim.get("claim").get("quote").asText());
+        assertEquals(isOld ? DAY : LATER, claim.get("publishedAt").asText());
+        assertEquals(isOld, claim.hasNonNull("withdrawnAt"));
+      }
+    }
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + 30_000_000_000L;
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < deadline, "waited in vain");
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void many_deletions_within_one_story_do_not_block_each_other() throws Exception {
+    String text = text(sentences(21, 10));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      ids.add(
+          submit(report("crowd-" + i + ".example", "crowd", DAY, text)).extract().path("reportId"));
+    }
+    java.util.Iterator<String> next = java.util.Collections.synchronizedList(ids).iterator();
+    List<Integer> statuses =
+        atOnce(
+            24,
+            () -> {
+              String id;
+              synchronized (ids) {
+                id = next.next();
+              }
+              return given().delete("/v1/reports/{id}", id).statusCode();
+            });
+    assertEquals(24, statuses.stream().filter(status -> status == 200).count(), "" + statuses);
+  }
+
+  @Test
   void claims_that_came_along_are_kept_and_nothing_is_extracted_beside_them() {
     String body =
         """
@@ -394,6 +455,21 @@ class ReportsTest {
         "/claims/0/question",
         io.restassured.path.json.JsonPath.from(answers.get(4))
             .getString("problem.errors[0].pointer"));
+  }
+
+  @Test
+  void of_many_first_edits_at_once_none_fails() throws Exception {
+    List<Integer> statuses =
+        atOnce(
+            20,
+            () ->
+                given()
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "*")
+                    .body("{\"name\": \"Raced\"}")
+                    .put("/v1/outlets/raced.example")
+                    .statusCode());
+    assertTrue(statuses.stream().allMatch(status -> status < 500), "" + statuses);
   }
 
   @Test

@@ -18,7 +18,6 @@ import dev.credence.scoring.fact.FactRevision;
 import dev.credence.scoring.trial.SettlementLock;
 import dev.credence.scoring.trial.TrialService;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +43,6 @@ public class AssessmentService {
   /** A claim that is here is a candidate, whatever the clock of the service that took it in. */
   private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
 
-  private final Pool pool;
   private final AssessmentRepository assessments;
   private final ClaimRepository claims;
   private final FactRepository facts;
@@ -54,14 +52,12 @@ public class AssessmentService {
   private final Assessor assessor = new Assessor();
 
   AssessmentService(
-      Pool pool,
       AssessmentRepository assessments,
       ClaimRepository claims,
       FactRepository facts,
       TrialService trials,
       SettlementLock lock,
       Clock clock) {
-    this.pool = pool;
     this.assessments = assessments;
     this.claims = claims;
     this.facts = facts;
@@ -256,10 +252,9 @@ public class AssessmentService {
 
   /** Takes a decision; its verdict counts when this returns. */
   Uni<Assessment> decide(UUID assessmentId, @Nullable String ifMatch, AssessmentDecision decision) {
-    return pool.withTransaction(
+    return lock.settle(
         transaction ->
-            lock.take(transaction)
-                .chain(() -> find(transaction, assessmentId))
+            find(transaction, assessmentId)
                 .chain(before -> decide(transaction, before, ifMatch, decision)));
   }
 

@@ -3,6 +3,7 @@ package dev.credence.scoring.assessment;
 import dev.credence.contract.AssessmentStatus;
 import dev.credence.contract.Verdict;
 import dev.credence.scoring.fact.FactRevision;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,9 +66,13 @@ record CarriedAssessment(
     return Objects.equals(before.statement(), after.statement())
         && before.shownAnswer().equals(after.shownAnswer())
         && Objects.equals(before.unit(), after.unit())
-        && Objects.equals(before.tolerance(), after.tolerance())
+        && sameNumber(before.tolerance(), after.tolerance())
         && before.window().equals(after.window())
         && before.confirmedAt().equals(after.confirmedAt());
+  }
+
+  private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
   }
 
   private CarriedAssessment at(int revision) {

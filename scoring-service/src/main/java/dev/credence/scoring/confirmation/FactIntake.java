@@ -317,12 +317,13 @@ final class FactIntake {
 
   private static void requireNotBlank(
       String pointer, @Nullable String text, List<Problem.FieldError> errors) {
-    if (text != null && (text.isBlank() || text.chars().anyMatch(Character::isISOControl))) {
-      errors.add(new Problem.FieldError(pointer, "must have a letter and no control characters"));
+    if (text != null && (isBlank(text) || text.chars().anyMatch(Character::isISOControl))) {
+      errors.add(
+          new Problem.FieldError(pointer, "must have a letter or digit and no control characters"));
     }
   }
 
   private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
+    return text == null || text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -71,10 +71,9 @@ class FactService {
   /** Confirms a fact. The same one again, or one that is in force already, changes nothing. */
   Uni<Confirmed> confirm(FactSubmission submission) {
     FactIntake.check(submission, clock.instant());
-    return pool.withTransaction(
+    return lock.settle(
         transaction ->
-            lock.take(transaction)
-                .chain(() -> question(transaction, submission))
+            question(transaction, submission)
                 .chain(question -> confirm(transaction, submission, question)));
   }
 
@@ -136,15 +135,18 @@ class FactService {
         .find(transaction, fact.factId())
         .chain(
             known ->
-                facts
-                    .inForce(transaction, question.question())
-                    .chain(
-                        others -> {
-                          FactRevision told = toldBy(fact, others);
-                          return told != null
-                              ? describe(transaction, told).map(view -> new Confirmed(view, false))
-                              : settleNew(transaction, submission, question, fact, known);
-                        }));
+                known != null && known.isInForce()
+                    ? describe(transaction, known).map(view -> new Confirmed(view, false))
+                    : facts
+                        .inForce(transaction, question.question())
+                        .chain(
+                            others -> {
+                              FactRevision told = toldBy(fact, others);
+                              return told != null
+                                  ? describe(transaction, told)
+                                      .map(view -> new Confirmed(view, false))
+                                  : settleNew(transaction, submission, question, fact, known);
+                            }));
   }
 
   private Uni<Confirmed> settleNew(
@@ -215,10 +217,9 @@ class FactService {
 
   /** Corrects a fact; everything that it touched is scored anew. */
   Uni<Fact> correct(UUID factId, @Nullable String ifMatch, FactSubmission submission) {
-    return pool.withTransaction(
+    return lock.settle(
         transaction ->
-            lock.take(transaction)
-                .chain(() -> find(transaction, factId))
+            find(transaction, factId)
                 .chain(before -> correct(transaction, before, ifMatch, submission)));
   }
 
@@ -269,10 +270,9 @@ class FactService {
 
   /** Retracts a fact; twice changes nothing. */
   Uni<Fact> retract(UUID factId) {
-    return pool.withTransaction(
+    return lock.settle(
         transaction ->
-            lock.take(transaction)
-                .chain(() -> find(transaction, factId))
+            find(transaction, factId)
                 .chain(
                     before ->
                         before.isInForce()

@@ -16,7 +16,6 @@ import dev.credence.scoring.source.SourceRegister;
 import dev.credence.scoring.trial.SettlementLock;
 import dev.credence.scoring.trial.TrialService;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -34,7 +33,6 @@ import java.util.UUID;
 @ApplicationScoped
 class DigestService {
 
-  private final Pool pool;
   private final SettlementLock lock;
   private final ClaimRepository claims;
   private final SourceRegister sources;
@@ -46,7 +44,6 @@ class DigestService {
   private final Clock clock;
 
   DigestService(
-      Pool pool,
       SettlementLock lock,
       ClaimRepository claims,
       SourceRegister sources,
@@ -56,7 +53,6 @@ class DigestService {
       TrialService trials,
       FactRepository facts,
       Clock clock) {
-    this.pool = pool;
     this.lock = lock;
     this.claims = claims;
     this.sources = sources;
@@ -84,9 +80,7 @@ class DigestService {
     if (highest.isEmpty()) {
       return Uni.createFrom().item(receipt);
     }
-    return pool.withTransaction(
-            transaction -> lock.take(transaction).chain(() -> apply(transaction, highest)))
-        .replaceWith(receipt);
+    return lock.settle(transaction -> apply(transaction, highest)).replaceWith(receipt);
   }
 
   private static List<ReportDigest> highestOfEachReport(List<ReportDigest> digests) {

@@ -13,12 +13,14 @@ final class FrameReader {
 
   private final List<Word> words;
   private final List<Name> names;
+  private final NounUse nounUse;
   private final Frames frames = Frames.get();
   private final List<Frame> found = new ArrayList<>();
 
   private FrameReader(List<Word> words, List<Name> names) {
     this.words = words;
     this.names = names;
+    this.nounUse = new NounUse(words, names);
   }
 
   static List<Frame> read(List<Word> words, List<Name> names) {
@@ -56,9 +58,10 @@ final class FrameReader {
   /** The longest pattern at a word; of equally long ones the first that has an agent. */
   private @Nullable Frame frameAt(int start) {
     Frame best = null;
+    boolean noun = nounUse.isAt(start);
     for (FramePattern pattern : frames.startingWith(words.get(start).stem())) {
       FramePattern.Hit hit = pattern.at(words, start);
-      if (hit == null) {
+      if (hit == null || (noun && hit.end() == start + 1)) {
         continue;
       }
       Frame frame = frame(pattern, start, hit);

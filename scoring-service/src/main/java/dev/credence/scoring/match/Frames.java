@@ -14,6 +14,8 @@ final class Frames {
   private final Set<Set<String>> related = new HashSet<>();
   private final Map<String, List<FramePattern>> byFirstStem = new HashMap<>();
   private final Set<String> distinctiveStems = new HashSet<>();
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> homonyms = new HashSet<>();
 
   private static final class Holder {
     static final Frames FRAMES = new Frames();
@@ -23,8 +25,10 @@ final class Frames {
     for (String line : Lexicon.lines("frames.txt")) {
       String[] fields = line.split(" ", -1);
       switch (fields[0]) {
-        case "frame" -> flags.put(fields[1], tail(fields));
+        case "frame" -> flags.put(fields[1], tailFrom(fields, 2));
         case "related" -> related.add(Set.of(fields[1], fields[2]));
+        case "noun" -> nouns.addAll(tailFrom(fields, 1));
+        case "homonym" -> homonyms.addAll(tailFrom(fields, 1));
         default -> add(FramePattern.parse(line));
       }
     }
@@ -51,8 +55,18 @@ final class Frames {
     return distinctiveStems.contains(stem);
   }
 
-  private static Set<String> tail(String[] fields) {
-    return Set.copyOf(List.of(fields).subList(2, fields.length));
+  /** Whether a folded cue word may also be a noun or stand before one. */
+  boolean isNoun(String folded) {
+    return nouns.contains(folded) || isHomonym(folded);
+  }
+
+  /** Whether a folded cue word, as a noun, means something else than as a verb. */
+  boolean isHomonym(String folded) {
+    return homonyms.contains(folded);
+  }
+
+  private static Set<String> tailFrom(String[] fields, int from) {
+    return Set.copyOf(List.of(fields).subList(from, fields.length));
   }
 
   private void add(FramePattern pattern) {

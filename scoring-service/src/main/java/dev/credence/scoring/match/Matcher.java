@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Matcher {
   /** Version of the rules and their data, kept with every decision. */
-  public static final String VERSION = "slots-2";
+  public static final String VERSION = "slots-3";
 
   private static final Comparator<Match> SUREST_FIRST =
       Comparator.comparing(Match::confidence).thenComparing(Match::ifDenied);

@@ -81,6 +81,10 @@ final class QuantityReader {
     this.words = words;
   }
 
+  static boolean isNumberWord(String folded) {
+    return NUMBER_WORDS.containsKey(folded) || POWERS.containsKey(folded);
+  }
+
   static List<Quantity> read(String text) {
     return read(Words.of(text), StatementDate.spans(text, null)).stream()
         .map(NumberSlot::quantity)

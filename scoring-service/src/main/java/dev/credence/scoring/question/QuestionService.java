@@ -47,11 +47,9 @@ class QuestionService {
 
   /** Edits a question; its trials move to the new topic in the same transaction. */
   Uni<Question> put(String key, @Nullable String ifMatch, QuestionEdit edit) {
-    return pool.withTransaction(
+    return lock.settle(
         transaction ->
-            lock.take(transaction)
-                .chain(() -> find(transaction, key))
-                .chain(question -> edit(transaction, question, ifMatch, edit)));
+            find(transaction, key).chain(question -> edit(transaction, question, ifMatch, edit)));
   }
 
   private Uni<Question> edit(

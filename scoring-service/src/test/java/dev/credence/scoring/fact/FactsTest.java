@@ -12,6 +12,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,8 +25,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -105,7 +113,7 @@ class FactsTest {
                 .replace("\"2024-01-01", "\"2024-03-01")
                 .replace("2024-02-02", "2024-04-02"))
         .statusCode(201);
-    get("/v1/questions?key=facts/5").body("answers", equalTo(java.util.List.of("open", "shut")));
+    get("/v1/questions?key=facts/5").body("answers", equalTo(List.of("open", "shut")));
   }
 
   @Test
@@ -161,6 +169,64 @@ class FactsTest {
         .body("status", equalTo("CONFIRMED"))
         .body("revision", equalTo(3));
     score("outlet:again.example").body("held", equalTo(1f));
+  }
+
+  @Test
+  void a_late_retry_does_not_undo_a_correction() {
+    String body = fact("facts/14", "true", CONFIRMED);
+    String factId = post("/v1/facts", body).extract().path("factId");
+    put("/v1/facts/" + factId, "*", fact("facts/14", "false", CONFIRMED)).statusCode(200);
+    post("/v1/facts", body)
+        .statusCode(200)
+        .body("factId", equalTo(factId))
+        .body("status", equalTo("CORRECTED"))
+        .body("answer", equalTo("false"))
+        .body("revision", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Ganno hall was closed on 3 March 2025.",
+        "The Ganno dam was closed by rebels on 3 March 2025.",
+        "The Ganno dam was closed to ships on 3 March 2025.",
+        "The Ganno dam was nearly closed on 3 March 2025.",
+      })
+  void a_fact_is_never_taken_for_another_one(String other) {
+    String first = statement("The Ganno dam was closed on 3 March 2025.");
+    String factId = post("/v1/facts", first).extract().path("factId");
+    post("/v1/facts", statement(other)).statusCode(201).body("factId", not(equalTo(factId)));
+    post("/v1/facts", statement("On 3 March 2025 the Ganno dam was closed."))
+        .statusCode(200)
+        .body("factId", equalTo(factId));
+  }
+
+  private static String statement(String text) {
+    return """
+        {"statement": "%s", "confirmedAt": "2025-04-01T00:00:00Z",
+         "evidence": ["https://evidence.example/1"]}
+        """
+        .formatted(text);
+  }
+
+  @Test
+  void readers_are_served_while_writers_wait() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(40);
+    try {
+      List<Future<Integer>> written = new ArrayList<>();
+      for (int i = 0; i < 120; i++) {
+        String body = fact("facts/crowd-" + i, "true", CONFIRMED);
+        written.add(pool.submit(() -> post("/v1/facts", body).extract().statusCode()));
+      }
+      for (int i = 0; i < 20; i++) {
+        get("/v1/sources?limit=1").statusCode(200);
+      }
+      for (Future<Integer> status : written) {
+        assertEquals(201, status.get());
+      }
+    } finally {
+      pool.shutdown();
+    }
   }
 
   @Test

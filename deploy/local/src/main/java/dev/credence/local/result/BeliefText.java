@@ -77,7 +77,7 @@ final class BeliefText {
             + Text.signed(term.path("logLikelihoodRatio").asDouble())
             + ", from "
             + Text.weight(term, "effective")
-            + " effective trials"
+            + " effective"
             + (term.path("attributed").asBoolean() ? ", attributed only" : "");
     term(lines, term.path("contribution"), description);
     if (term.hasNonNull("quote")) {

@@ -120,7 +120,7 @@ class ResultTextTest {
           true 73.1 %, false 26.9 %  from 1 independent origin
             log-odds
               -0.250  prior, from the questions settled so far
-              +1.500  outlet:harbour-wire.example AFFIRMS: weight 1.00 x +1.500, from 13.25 settled
+              +1.500  outlet:harbour-wire.example AFFIRMS: weight 1.00 x +1.500, from 13.25 effective
                       "The gate is shut, the harbour master said." in harbour-wire.example
               -0.250  limit on sources that are little known
               +1.000  sum, for "true"
