@@ -54,7 +54,7 @@ public final class OneAtATime {
                 emitter.fail(
                     ProblemException.of(
                         ProblemType.UNAVAILABLE,
-                        "Too many changes wait to be made. Nothing was changed."));
+                        "Too many changes wait to be made. Repeat the request."));
               }
             });
   }

@@ -82,11 +82,11 @@ public final class Problems {
     if (state != null && state.startsWith(TRANSACTION_ROLLBACK)) {
       return ProblemException.of(
           ProblemType.UNAVAILABLE,
-          "Another change was under way at the same moment. Nothing was changed. Repeat.");
+          "Another change was under way at the same moment. Repeat the request.");
     }
     if (isUnavailable(cause)) {
       return ProblemException.of(
-          ProblemType.UNAVAILABLE, "The database cannot be reached. Nothing was changed.");
+          ProblemType.UNAVAILABLE, "The database cannot be reached. Repeat the request.");
     }
     return null;
   }

@@ -13,7 +13,6 @@ import dev.credence.ingest.claim.ReportedClaim;
 import dev.credence.ingest.outlet.OutletKey;
 import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,9 +30,6 @@ final class SubmittedClaims {
 
   private static final String PROVIDER = "submitted";
   private static final String OUTLET = "outlet:";
-
-  /** Longer numbers are no measurements. */
-  private static final int MAX_DIGITS = 40;
 
   private static final Pattern HOLDER =
       Pattern.compile("(outlet|speaker):[a-z0-9][a-z0-9.-]{0,250}");
@@ -71,11 +67,6 @@ final class SubmittedClaims {
     if (claim.answer() != null && claim.value() != null) {
       errors.add(new Problem.FieldError(pointer + "/answer", "must not be given beside /value"));
     }
-    if (claim.value() != null && !isMeasurement(claim.value())) {
-      errors.add(
-          new Problem.FieldError(
-              pointer + "/value", "must have at most " + MAX_DIGITS + " digits"));
-    }
     if (claim.unit() != null && claim.value() == null) {
       errors.add(new Problem.FieldError(pointer + "/unit", "must not be given without /value"));
     }
@@ -87,10 +78,6 @@ final class SubmittedClaims {
     if (claim.quote() != null && (claim.quote().isEmpty() || !text.contains(claim.quote()))) {
       errors.add(new Problem.FieldError(pointer + "/quote", "must occur verbatim in the text"));
     }
-  }
-
-  private static boolean isMeasurement(BigDecimal value) {
-    return value.precision() <= MAX_DIGITS && Math.abs((long) value.scale()) <= MAX_DIGITS;
   }
 
   private static boolean isBlank(@Nullable String text) {

@@ -15,17 +15,16 @@ import dev.credence.scoring.claim.StoredClaim;
 import dev.credence.scoring.fact.FactPhases;
 import dev.credence.scoring.fact.FactRepository;
 import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.trial.SettlementLock;
 import dev.credence.scoring.trial.TrialService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +45,7 @@ public class AssessmentService {
   private final AssessmentRepository assessments;
   private final ClaimRepository claims;
   private final FactRepository facts;
+  private final QuestionRepository questions;
   private final TrialService trials;
   private final SettlementLock lock;
   private final Clock clock;
@@ -55,12 +55,14 @@ public class AssessmentService {
       AssessmentRepository assessments,
       ClaimRepository claims,
       FactRepository facts,
+      QuestionRepository questions,
       TrialService trials,
       SettlementLock lock,
       Clock clock) {
     this.assessments = assessments;
     this.claims = claims;
     this.facts = facts;
+    this.questions = questions;
     this.trials = trials;
     this.lock = lock;
     this.clock = clock;
@@ -153,7 +155,10 @@ public class AssessmentService {
         .revisions(transaction, factIds)
         .chain(
             revisions ->
-                kinds(transaction, revisions)
+                questions
+                    .kinds(
+                        transaction,
+                        revisions.stream().map(FactRevision::question).distinct().toList())
                     .chain(kinds -> Workers.compute(() -> compare(byId, pairs, revisions, kinds))))
         .chain(
             found ->
@@ -161,28 +166,6 @@ public class AssessmentService {
                     .upsert(transaction, found, clock.instant())
                     .replaceWith(
                         found.stream().map(AssessmentRepository.NewAssessment::id).toList()));
-  }
-
-  private static Uni<Map<String, QuestionKind>> kinds(
-      SqlConnection transaction, List<FactRevision> revisions) {
-    return transaction
-        .preparedQuery("SELECT question, kind FROM question WHERE question = ANY ($1)")
-        .execute(
-            Tuple.tuple()
-                .addArrayOfString(
-                    revisions.stream()
-                        .map(FactRevision::question)
-                        .distinct()
-                        .toArray(String[]::new)))
-        .map(
-            rows -> {
-              Map<String, QuestionKind> kinds = new HashMap<>();
-              rows.forEach(
-                  row ->
-                      kinds.put(
-                          row.getString("question"), QuestionKind.valueOf(row.getString("kind"))));
-              return kinds;
-            });
   }
 
   private List<AssessmentRepository.NewAssessment> compare(

@@ -10,7 +10,6 @@ import dev.credence.scoring.fact.FactRevision;
 import dev.credence.scoring.match.Confidence;
 import dev.credence.scoring.match.Judgement;
 import dev.credence.scoring.match.KeyedClaim;
-import dev.credence.scoring.match.KeyedFact;
 import dev.credence.scoring.match.KeyedRule;
 import dev.credence.scoring.match.Match;
 import dev.credence.scoring.match.Matcher;
@@ -48,7 +47,7 @@ public final class Assessor {
     boolean backfilled = claim.firstSeenAt().isAfter(factFirstRecordedAt);
     if (fact.question().equals(claim.question())) {
       Judgement judgement =
-          keyed.judge(kind, keyedClaim(claim), keyedFact(fact), isOfState(fact.window()));
+          keyed.judge(kind, keyedClaim(claim), fact.keyed(), isOfState(fact.window()));
       return Optional.of(Finding.of(judgement, BY_KEY, backfilled));
     }
     String statement = fact.statement();
@@ -91,16 +90,6 @@ public final class Assessor {
         claim.stance(),
         claim.eventDate(),
         claim.publishedAt());
-  }
-
-  private static KeyedFact keyedFact(FactRevision fact) {
-    return new KeyedFact(
-        fact.answer(),
-        fact.value(),
-        fact.unit(),
-        fact.tolerance(),
-        fact.window(),
-        fact.confirmedAt());
   }
 
   /**

@@ -9,7 +9,6 @@ import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
 import dev.credence.scoring.fact.FactRevision;
 import dev.credence.scoring.match.Answers;
-import dev.credence.scoring.match.KeyedFact;
 import dev.credence.scoring.match.StatementDate;
 import dev.credence.scoring.question.StoredQuestion;
 import java.math.BigDecimal;
@@ -17,8 +16,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +140,7 @@ final class FactIntake {
       throw ProblemException.invalidField(
           "/answer", "must be given: the question asks which of several answers is right");
     }
-    if (kind == QuestionKind.DATE && !isDate(answer)) {
+    if (kind == QuestionKind.DATE && (answer == null || !StoredQuestion.isDate(answer))) {
       throw ProblemException.invalidField("/answer", "must be a date such as 2021-07-08");
     }
   }
@@ -151,14 +148,6 @@ final class FactIntake {
   private static boolean isBoolean(String answer) {
     String folded = answer.strip().toLowerCase(Locale.ROOT);
     return folded.equals("true") || folded.equals("false");
-  }
-
-  private static boolean isDate(@Nullable String answer) {
-    try {
-      return answer != null && LocalDate.parse(answer).isBefore(LocalDate.MAX);
-    } catch (DateTimeParseException notADate) {
-      return false;
-    }
   }
 
   /** The first revision of a fact. */
@@ -298,17 +287,7 @@ final class FactIntake {
   }
 
   private static boolean sameAnswer(FactRevision one, FactRevision other) {
-    return Answers.same(keyed(one), keyed(other)).orElse(false);
-  }
-
-  private static KeyedFact keyed(FactRevision fact) {
-    return new KeyedFact(
-        fact.answer(),
-        fact.value(),
-        fact.unit(),
-        fact.tolerance(),
-        fact.window(),
-        fact.confirmedAt());
+    return Answers.same(one.keyed(), other.keyed()).orElse(false);
   }
 
   private static @Nullable Instant micros(@Nullable Instant instant) {

@@ -142,10 +142,12 @@ class FactService {
                         .chain(
                             others -> {
                               FactRevision told = toldBy(fact, others);
-                              return told != null
-                                  ? describe(transaction, told)
-                                      .map(view -> new Confirmed(view, false))
-                                  : settleNew(transaction, submission, question, fact, known);
+                              if (told != null) {
+                                return describe(transaction, told)
+                                    .map(view -> new Confirmed(view, false));
+                              }
+                              requireNoOverlap(fact, others);
+                              return settleNew(transaction, submission, question, fact, known);
                             }));
   }
 
@@ -184,7 +186,6 @@ class FactService {
         return other;
       }
     }
-    requireNoOverlap(fact, inForce);
     return null;
   }
 

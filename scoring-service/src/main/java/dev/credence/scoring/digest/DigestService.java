@@ -109,13 +109,14 @@ class DigestService {
   private Uni<Void> applyNews(SqlConnection transaction, List<ReportDigest> news) {
     Instant now = clock.instant();
     List<UUID> reportIds = news.stream().map(ReportDigest::reportId).sorted().toList();
+    List<StoredQuestion> named = namedQuestions(news, now);
     return assessmentRepository
         .factsOnReports(transaction, reportIds)
         .chain(
             factsBefore ->
                 sources
                     .enter(transaction, namedSources(news), now)
-                    .chain(() -> questions.create(transaction, namedQuestions(news, now)))
+                    .chain(() -> questions.create(transaction, named))
                     .chain(() -> claims.replaceClaims(transaction, news, now))
                     .chain(() -> assessmentRepository.deleteOrphans(transaction, factsBefore))
                     .chain(() -> assessments.assessReports(transaction, reportIds))
@@ -124,16 +125,15 @@ class DigestService {
                         factsAfter -> {
                           Set<UUID> affected = new TreeSet<>(factsBefore);
                           affected.addAll(factsAfter);
-                          return withFactsOnNamedQuestions(transaction, news, affected);
+                          return withFactsOn(transaction, named, affected);
                         })
                     .chain(affected -> trials.recompute(transaction, affected)));
   }
 
   /** A claim may have given its question a topic, which the question's trials follow. */
-  private Uni<Set<UUID>> withFactsOnNamedQuestions(
-      SqlConnection transaction, List<ReportDigest> news, Set<UUID> affected) {
-    List<String> keys =
-        namedQuestions(news, clock.instant()).stream().map(StoredQuestion::question).toList();
+  private Uni<Set<UUID>> withFactsOn(
+      SqlConnection transaction, List<StoredQuestion> named, Set<UUID> affected) {
+    List<String> keys = named.stream().map(StoredQuestion::question).toList();
     return facts
         .onQuestions(transaction, keys)
         .map(

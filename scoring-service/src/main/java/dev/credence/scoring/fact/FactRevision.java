@@ -3,6 +3,7 @@ package dev.credence.scoring.fact;
 import dev.credence.contract.DateInterval;
 import dev.credence.contract.FactStatus;
 import dev.credence.platform.Rows;
+import dev.credence.scoring.match.KeyedFact;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -62,6 +63,11 @@ public record FactRevision(
   /** Whether it settles anything. */
   public boolean isInForce() {
     return status != FactStatus.RETRACTED;
+  }
+
+  /** It as the answer to its question. */
+  public KeyedFact keyed() {
+    return new KeyedFact(answer, value, unit, tolerance, window, confirmedAt);
   }
 
   /** A revision from a row of fact and fact_revision. */

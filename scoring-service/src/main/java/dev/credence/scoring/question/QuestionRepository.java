@@ -1,5 +1,6 @@
 package dev.credence.scoring.question;
 
+import dev.credence.contract.QuestionKind;
 import dev.credence.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -8,7 +9,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The stored questions. */
 @ApplicationScoped
@@ -54,6 +57,22 @@ public class QuestionRepository {
         .preparedQuery("SELECT * FROM question WHERE question = $1")
         .execute(Tuple.of(question))
         .map(rows -> Rows.first(rows, StoredQuestion::of));
+  }
+
+  /** What answers questions take, by key. */
+  public Uni<Map<String, QuestionKind>> kinds(SqlClient client, Collection<String> questions) {
+    return client
+        .preparedQuery("SELECT question, kind FROM question WHERE question = ANY ($1)")
+        .execute(Tuple.tuple().addArrayOfString(questions.toArray(String[]::new)))
+        .map(
+            rows -> {
+              Map<String, QuestionKind> kinds = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      kinds.put(
+                          row.getString("question"), QuestionKind.valueOf(row.getString("kind"))));
+              return kinds;
+            });
   }
 
   /** Questions of statements that share words with this one, the most alike first. */

@@ -46,7 +46,8 @@ public record StoredQuestion(
         : QuestionKind.CATEGORY;
   }
 
-  private static boolean isDate(String answer) {
+  /** Whether an answer is a date such as 2021-07-08. */
+  public static boolean isDate(String answer) {
     try {
       LocalDate.parse(answer);
       return true;
