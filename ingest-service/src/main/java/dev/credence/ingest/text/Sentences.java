@@ -13,8 +13,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Splits a text into sentences: at every line break, then with the OpenNLP model for English, whose
- * obvious errors (initials, titles, quotation marks left over) are repaired. Takes time linear in
- * the text.
+ * obvious errors (initials, titles, quotation marks left over) are repaired, or, where most of a
+ * line is in another script, by {@link UnicodeSentences}. Takes time linear in the text.
  */
 public final class Sentences {
 
@@ -38,12 +38,13 @@ public final class Sentences {
   /** The sentences of a text, trimmed, in its order; their offsets are code points of it. */
   public List<Sentence> split(String text) {
     SentenceDetectorME detector = new SentenceDetectorME(ENGLISH);
+    UnicodeSentences otherScripts = new UnicodeSentences();
     CodePoints codePoints = new CodePoints(text);
     List<Sentence> sentences = new ArrayList<>();
     int lineStart = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isLineBreak(text.charAt(i))) {
-        for (Span span : spans(text.substring(lineStart, i), detector)) {
+        for (Span span : spans(text.substring(lineStart, i), detector, otherScripts)) {
           int start = lineStart + span.getStart();
           int end = lineStart + span.getEnd();
           sentences.add(
@@ -55,9 +56,13 @@ public final class Sentences {
     return List.copyOf(sentences);
   }
 
-  private static List<Span> spans(String line, SentenceDetectorME detector) {
+  private static List<Span> spans(
+      String line, SentenceDetectorME detector, UnicodeSentences otherScripts) {
     if (line.isBlank()) {
       return List.of();
+    }
+    if (UnicodeSentences.areIn(line)) {
+      return trimmed(line, otherScripts.ends(line));
     }
     List<Integer> ends = new ArrayList<>();
     if (!hasLongWord(line)) {

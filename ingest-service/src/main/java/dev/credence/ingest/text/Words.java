@@ -1,91 +1,57 @@
 package dev.credence.ingest.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a normalised text, in order: runs of letters, digits and combining marks, with
- * apostrophes inside. Scripts that do not space their words are cut by ICU's dictionaries.
+ * The words of a normalised text, in order, in the spelling in which they are compared: runs of
+ * letters, digits and combining marks, with apostrophes inside. Scripts that do not space their
+ * words are cut by ICU's dictionaries.
+ *
+ * <p>Spellings that a copy changes without changing a word count as one: see {@link WordFolding}.
+ * Latin words stay as the {@link Normaliser} leaves them.
  */
 public final class Words {
 
   private Words() {}
 
+  /** Takes the words of a text one by one. */
+  @FunctionalInterface
+  public interface WordConsumer {
+
+    /**
+     * Takes a word.
+     *
+     * @param text what the word is part of: the normalised text itself, or a folded piece of it
+     * @param start where the word starts in {@code text}
+     * @param end where it ends in {@code text}, exclusive
+     * @param position where its run of characters starts in the normalised text, whatever {@code
+     *     text} is; no punctuation lies between it and the word
+     */
+    void accept(String text, int start, int end, int position);
+  }
+
   /** The words of a text that {@link Normaliser} has normalised. */
   public static List<String> of(String normalised) {
     List<String> words = new ArrayList<>(normalised.length() / 6 + 1);
-    int length = normalised.length();
-    int at = 0;
-    while (at < length) {
-      int start = at;
-      boolean unspaced = false;
-      while (at < length) {
-        int c = normalised.codePointAt(at);
-        if (isWordCharacter(c)) {
-          unspaced |= isUnspaced(c);
-        } else if (c != '\'' || at == start || !isWordAt(normalised, at + 1)) {
-          break;
-        }
-        at += Character.charCount(c);
-      }
-      if (at == start) {
-        at += Character.charCount(normalised.codePointAt(at));
-      } else if (unspaced) {
-        cut(normalised.substring(start, at), words);
-      } else {
-        words.add(normalised.substring(start, at));
-      }
-    }
+    forEach(normalised, (text, start, end, position) -> words.add(text.substring(start, end)));
     return words;
   }
 
-  private static boolean isWordAt(String text, int at) {
-    return at < text.length() && isWordCharacter(text.codePointAt(at));
-  }
-
-  private static boolean isWordCharacter(int c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-    }
-    return switch (UCharacter.getType(c)) {
-      case ECharacterCategory.NON_SPACING_MARK,
-          ECharacterCategory.COMBINING_SPACING_MARK,
-          ECharacterCategory.ENCLOSING_MARK ->
-          true;
-      default -> UCharacter.isLetterOrDigit(c);
-    };
-  }
-
-  private static boolean isUnspaced(int c) {
-    // Thai (U+0E00) is the first of these scripts.
-    if (c < 0x0E00) {
-      return false;
-    }
-    return switch (UScript.getScript(c)) {
-      case UScript.HAN,
-          UScript.HIRAGANA,
-          UScript.KATAKANA,
-          UScript.THAI,
-          UScript.LAO,
-          UScript.KHMER,
-          UScript.MYANMAR ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static void cut(String run, List<String> words) {
-    BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
-    breaks.setText(run);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      if (isWordAt(run, start)) {
-        words.add(run.substring(start, end));
+  /** Shows the words of a normalised text to a consumer, without a String for each plain word. */
+  public static void forEach(String normalised, WordConsumer consumer) {
+    WordRuns runs = new WordRuns(normalised);
+    UnspacedWords unspaced = null;
+    while (runs.next()) {
+      int start = runs.start();
+      if (runs.isUnspaced()) {
+        unspaced = unspaced == null ? new UnspacedWords() : unspaced;
+        unspaced.cut(runs.folded(), start, consumer);
+      } else if (runs.isFolded()) {
+        String folded = runs.folded();
+        consumer.accept(folded, 0, folded.length(), start);
+      } else {
+        consumer.accept(normalised, start, runs.end(), start);
       }
     }
   }
