@@ -44,11 +44,26 @@ final class SubjectReader {
   /** The speaker whom all the tokens describe, a wish to stay unnamed aside. */
   @Nullable Speaker read(
       List<Token> tokens, int from, int to, SpeakerMemory memory, boolean unnamed) {
+    return read(tokens, from, to, memory, unnamed, true);
+  }
+
+  /**
+   * @param looksBack whether a pronoun may stand for a person whom an earlier sentence is about;
+   *     not while such a person is looked for, or two sentences that start with "he" would refer to
+   *     each other for ever
+   */
+  private @Nullable Speaker read(
+      List<Token> tokens,
+      int from,
+      int to,
+      SpeakerMemory memory,
+      boolean unnamed,
+      boolean looksBack) {
     int end = Anonymity.without(tokens, from, to);
     if (end <= from || end - from > MAX_SUBJECT) {
       return null;
     }
-    if (end == from + 1 && isPersonPronoun(tokens.get(from))) {
+    if (looksBack && end == from + 1 && isPersonPronoun(tokens.get(from))) {
       Speaker mentioned = mentionedPerson(memory);
       if (mentioned != null) {
         return mentioned;
@@ -62,7 +77,7 @@ final class SubjectReader {
     for (List<Token> sentence : memory.unattributed()) {
       int start = adjuncts.pastLeadIn(sentence, 0, sentence.size());
       boolean pronoun = start < sentence.size() && isPersonPronoun(sentence.get(start));
-      Speaker subject = pronoun ? null : subjectOf(sentence, 0, sentence.size(), memory);
+      Speaker subject = pronoun ? null : subjectOf(sentence, 0, sentence.size(), memory, false);
       boolean whole =
           subject != null
               && (subject.isNamed() || start > 0 || !adjuncts.opensLeadIn(sentence.get(0)));
@@ -83,6 +98,11 @@ final class SubjectReader {
 
   /** The speaker that a clause starts with: the longest prefix that names one. */
   @Nullable Speaker subjectOf(List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    return subjectOf(tokens, from, to, memory, true);
+  }
+
+  private @Nullable Speaker subjectOf(
+      List<Token> tokens, int from, int to, SpeakerMemory memory, boolean looksBack) {
     int start = adjuncts.pastLeadIn(tokens, from, to);
     if (adjuncts.opensLeadIn(tokens.get(from))) {
       for (int i = start; i < Math.min(to, from + 12); i++) {
@@ -93,7 +113,7 @@ final class SubjectReader {
       }
     }
     for (int end = Math.min(to, start + 14); end > start; end--) {
-      Speaker speaker = read(tokens, start, end, memory, false);
+      Speaker speaker = read(tokens, start, end, memory, false, looksBack);
       if (speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker))) {
         return speaker;
       }
