@@ -37,6 +37,16 @@ final class Examples {
       }
       """;
 
+  static final String STORY_DECISION =
+      """
+      {
+        "kind": "PIN",
+        "reportId": "2b9b5e5a-ef24-3478-b995-73dc496b6eee",
+        "actor": "j.kovacs",
+        "reason": "The wire's own desk confirms that it was first"
+      }
+      """;
+
   static final String DIGESTS =
       """
       {"sentAt": "2025-03-14T09:00:00Z", "digests": []}

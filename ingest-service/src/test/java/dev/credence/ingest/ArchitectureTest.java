@@ -19,9 +19,12 @@ class ArchitectureTest {
             ServiceRules.noCycles(BASE),
             ServiceRules.plainJava(
                 "dev.credence.ingest.text..",
-                "dev\\.credence\\.ingest\\.(dedup\\.(TextProfile|Fingerprints|Measures|LinkRule"
-                    + "|DebunkCues)|story\\.(StoryAssembler|Credits|SentenceChanges|Edges"
-                    + "|JoiningTimes)|claim\\.(RuleClaimExtractor|ClaimExtractor)"
+                "dev\\.credence\\.ingest\\.("
+                    + "dedup\\.(?!Link(Repository|Service)|Fingerprint([MR]|Versions|sResource)"
+                    + "|Furniture|FingerprintConfig).*"
+                    + "|story\\.(?!Story(Repository|Service|Decision(Repository|Service))"
+                    + "|StoriesResource|Arrangement).*"
+                    + "|claim\\.(RuleClaimExtractor|ClaimExtractor)"
                     + "|report\\.(Acceptance|SubmittedClaims|CanonicalUrl|LineSplitter)"
                     + "|digest\\.DigestRule)")));
   }

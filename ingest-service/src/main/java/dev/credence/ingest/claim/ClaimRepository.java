@@ -1,6 +1,7 @@
 package dev.credence.ingest.claim;
 
 import dev.credence.contract.Claim;
+import dev.credence.platform.Columns;
 import dev.credence.platform.Rows;
 import dev.credence.platform.StoredJson;
 import io.smallrye.mutiny.Uni;
@@ -17,9 +18,8 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class ClaimRepository {
 
-  /** Stores the claims of a revision; those that are there already stay as they are. */
-  public Uni<Void> insert(
-      SqlConnection transaction, UUID reportId, UUID contentId, List<ReportedClaim> claims) {
+  /** Stores claims; those that are there already stay as they are. */
+  public Uni<Void> insert(SqlConnection transaction, List<NewClaim> claims) {
     if (claims.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -27,21 +27,20 @@ public class ClaimRepository {
         .preparedQuery(
             """
             INSERT INTO claim (report_id, content_id, claim_id, position, credit, body)
-            SELECT $1, $2, c.claim_id, c.position, c.credit, c.body::jsonb
-              FROM unnest($3::uuid[], $4::int[], $5::text[], $6::text[])
-                   AS c (claim_id, position, credit, body)
+            SELECT report_id, content_id, claim_id, position, credit, body::jsonb
+              FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::text[], $6::text[])
+                   AS c (report_id, content_id, claim_id, position, credit, body)
             ON CONFLICT DO NOTHING
             """)
         .execute(
             Tuple.tuple()
-                .addUUID(reportId)
-                .addUUID(contentId)
-                .addArrayOfUUID(claims.stream().map(c -> c.claim().claimId()).toArray(UUID[]::new))
-                .addArrayOfInteger(
-                    IntStream.range(0, claims.size()).boxed().toArray(Integer[]::new))
-                .addArrayOfString(claims.stream().map(ReportedClaim::credit).toArray(String[]::new))
+                .addArrayOfUUID(Columns.uuids(claims, NewClaim::reportId))
+                .addArrayOfUUID(Columns.uuids(claims, NewClaim::contentId))
+                .addArrayOfUUID(Columns.uuids(claims, c -> c.claim().claim().claimId()))
+                .addArrayOfInteger(Columns.integers(claims, NewClaim::position))
+                .addArrayOfString(Columns.strings(claims, c -> c.claim().credit()))
                 .addArrayOfString(
-                    claims.stream().map(c -> StoredJson.write(c.claim())).toArray(String[]::new)))
+                    Columns.strings(claims, c -> StoredJson.write(c.claim().claim()))))
         .replaceWithVoid();
   }
 
@@ -76,6 +75,24 @@ public class ClaimRepository {
                             new ReportedClaim(
                                 StoredJson.read(row.getString("body"), Claim.class),
                                 row.getString("credit")))));
+  }
+
+  /**
+   * A claim to be stored.
+   *
+   * @param reportId the report
+   * @param contentId the revision's content
+   * @param position its place in the text, from 0
+   * @param claim the claim
+   */
+  public record NewClaim(UUID reportId, UUID contentId, int position, ReportedClaim claim) {
+
+    /** The claims of a revision, in the order of the text. */
+    public static List<NewClaim> of(UUID reportId, UUID contentId, List<ReportedClaim> claims) {
+      return IntStream.range(0, claims.size())
+          .mapToObj(position -> new NewClaim(reportId, contentId, position, claims.get(position)))
+          .toList();
+    }
   }
 
   /**

@@ -1,101 +1,110 @@
 package dev.credence.ingest.dedup;
 
-import dev.credence.ingest.text.Words;
-import java.util.Arrays;
+import dev.credence.ingest.text.Normaliser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Words by which a report marks what it retells as false, or as something that it checks. */
+/**
+ * Words by which a report marks what it retells as false, or as something that it checks, from
+ * {@code debunk-cues.txt}.
+ */
 public final class DebunkCues {
-
-  /** "Fake" or "false" alone is left out: passports and alarms are fake and false in plain news. */
-  private static final Map<String, List<List<String>>> BY_FIRST_WORD =
-      Stream.of(
-              "hoax",
-              "hoaxes",
-              "debunk",
-              "debunks",
-              "debunked",
-              "debunking",
-              "fact check",
-              "fact checked",
-              "fact checkers",
-              "fact checking",
-              "snopes",
-              "fake news",
-              "fake story",
-              "is fake",
-              "was fake",
-              "is a fake",
-              "was a fake",
-              "false story",
-              "false report",
-              "false reports",
-              "false claim",
-              "false claims",
-              "false rumor",
-              "false rumors",
-              "false rumour",
-              "false rumours",
-              "is false",
-              "was false",
-              "falsely claimed",
-              "falsely reported",
-              "fabricated story",
-              "story was fabricated",
-              "no truth to",
-              "is not true",
-              "isn't true",
-              "was not true",
-              "wasn't true",
-              "is untrue",
-              "was untrue",
-              "satirical website",
-              "satirical site",
-              "satire site",
-              "satire website",
-              "never happened",
-              "urban legend")
-          .map(cue -> Arrays.asList(cue.split(" ")))
-          .collect(Collectors.groupingBy(cue -> cue.get(0)));
-
-  private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "isn't", "wasn't");
 
   /** "Not a hoax", "no evidence of a hoax". */
   private static final int NEGATION_WORDS_BEFORE = 4;
 
+  /** "Pas un canular"; farther off it belongs to the sentence before. */
+  private static final int NEGATION_WORDS_RIGHT_BEFORE = 2;
+
+  /** Persian puts the verb, and with it the negation, behind. */
+  private static final int NEGATION_WORDS_AFTER = 2;
+
+  /** Two Chinese words; Thai ones stand right before. */
+  private static final int NEGATION_CHARACTERS_BEFORE = 6;
+
+  private static final Map<String, List<String>> LINES = load();
+  private static final WordPhrases CUES = WordPhrases.of(phrases("cue"));
+  private static final WordPhrases BEFORE = WordPhrases.of(phrases("not-before"));
+  private static final WordPhrases RIGHT_BEFORE = WordPhrases.of(phrases("not-right-before"));
+  private static final WordPhrases AFTER = WordPhrases.of(phrases("not-after"));
+  private static final List<String> UNSPACED_CUES = phrases("unspaced-cue");
+  private static final List<String> UNSPACED_NEGATIONS = phrases("unspaced-not-before");
+
   private DebunkCues() {}
 
   /**
-   * Whether the later text marks as false, or checks, what the earlier one tells as news.
+   * Whether one of two texts marks as false, or checks, what the other tells as news.
    *
-   * <p>A cue that the earlier text has as well is no mark: the later one retells a debunk.
+   * <p>A cue that both have is no mark: the later one retells a debunk.
+   *
+   * @param least how many cues the one must have of which the other has none
    */
-  public static boolean marksAsFalse(String normalisedLaterText, String normalisedEarlierText) {
-    return hasCue(normalisedLaterText) && !hasCue(normalisedEarlierText);
+  public static boolean oneChecksTheOther(TextProfile a, TextProfile b, int least) {
+    int cuesOfA = count(a, least);
+    int cuesOfB = count(b, least);
+    return Math.max(cuesOfA, cuesOfB) >= least && Math.min(cuesOfA, cuesOfB) == 0;
   }
 
-  private static boolean hasCue(String normalised) {
-    List<String> words = Words.of(normalised);
-    for (int i = 0; i < words.size(); i++) {
-      for (List<String> cue : BY_FIRST_WORD.getOrDefault(words.get(i), List.of())) {
-        if (isAt(i, cue, words) && !isNegated(i, words)) {
-          return true;
+  /** How many cues a text has; a number of at least {@code most} if there are as many. */
+  static int count(TextProfile text, int most) {
+    int count = 0;
+    for (long[] words : text.words().parts()) {
+      for (int i = 0; i < words.length && count < most; i++) {
+        int length = CUES.lengthAt(words, i);
+        if (length > 0 && !isNegated(words, i, i + length)) {
+          count++;
         }
       }
     }
-    return false;
+    return count < most ? count + countUnspaced(text.normalised()) : count;
   }
 
-  private static boolean isAt(int i, List<String> cue, List<String> words) {
-    return i + cue.size() <= words.size() && words.subList(i, i + cue.size()).equals(cue);
+  private static boolean isNegated(long[] words, int start, int end) {
+    return BEFORE.occursIn(words, Math.max(0, start - NEGATION_WORDS_BEFORE), start)
+        || RIGHT_BEFORE.occursIn(words, Math.max(0, start - NEGATION_WORDS_RIGHT_BEFORE), start)
+        || AFTER.occursIn(words, end, Math.min(words.length, end + NEGATION_WORDS_AFTER));
   }
 
-  private static boolean isNegated(int i, List<String> words) {
-    return words.subList(Math.max(0, i - NEGATION_WORDS_BEFORE), i).stream()
-        .anyMatch(NEGATIONS::contains);
+  private static int countUnspaced(String text) {
+    int count = 0;
+    for (String cue : UNSPACED_CUES) {
+      for (int at = text.indexOf(cue); at >= 0; at = text.indexOf(cue, at + cue.length())) {
+        String before = text.substring(Math.max(0, at - NEGATION_CHARACTERS_BEFORE), at);
+        count += UNSPACED_NEGATIONS.stream().noneMatch(before::contains) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static List<String> phrases(String kind) {
+    return LINES.getOrDefault(kind, List.of());
+  }
+
+  /** Phrases by kind. */
+  private static Map<String, List<String>> load() {
+    try (InputStream in =
+            Objects.requireNonNull(DebunkCues.class.getResourceAsStream("/dedup/debunk-cues.txt"));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split(",", 3))
+          .collect(
+              Collectors.groupingBy(
+                  line -> line[0],
+                  Collectors.mapping(
+                      line -> Normaliser.normalise(line[2].strip()), Collectors.toList())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.credence.ingest.dedup;
 
 import dev.credence.contract.Link;
 import dev.credence.contract.LinkKind;
+import dev.credence.platform.Columns;
 import dev.credence.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,15 +11,24 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Contents, their fingerprints and the links between them. */
 @ApplicationScoped
 public class LinkRepository {
+
+  private static final Comparator<MeasuredPair> PAIRS =
+      Comparator.comparing((MeasuredPair pair) -> pair.low().toString())
+          .thenComparing(pair -> pair.high().toString());
 
   private final Pool pool;
 
@@ -27,38 +37,25 @@ public class LinkRepository {
   }
 
   /**
-   * Stores a content with its fingerprints on the day of its publication, unless it is there. Its
-   * row stays locked, so that it is not erased before its new revision can be seen.
+   * Stores contents, unless they are there. Their rows stay locked, so that none is erased before
+   * its new revision can be seen.
+   *
+   * @param contents ordered by contentId, none twice
    */
-  public Uni<Void> insertContent(
-      SqlConnection transaction, NewContent content, Instant publishedAt) {
+  public Uni<Void> insertContents(SqlConnection transaction, List<NewContent> contents) {
     return transaction
         .preparedQuery(
             """
-            INSERT INTO content (content_id, normalised, words, seen_at) VALUES ($1, $2, $3, $4)
+            INSERT INTO content (content_id, normalised, words, seen_at)
+            SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[])
             ON CONFLICT (content_id) DO UPDATE SET normalised = excluded.normalised
             """)
         .execute(
-            Tuple.of(
-                content.contentId(),
-                content.normalised(),
-                content.words(),
-                Rows.time(content.seenAt())))
-        .chain(
-            () ->
-                transaction
-                    .preparedQuery(
-                        """
-                        INSERT INTO fingerprint (content_id, published_on, fps, version)
-                        VALUES ($1, $2, $3, $4)
-                        ON CONFLICT DO NOTHING
-                        """)
-                    .execute(
-                        Tuple.of(
-                            content.contentId(),
-                            LocalDate.ofInstant(publishedAt, ZoneOffset.UTC),
-                            content.fingerprints(),
-                            (short) Fingerprints.VERSION)))
+            Tuple.tuple()
+                .addArrayOfUUID(Columns.uuids(contents, NewContent::contentId))
+                .addArrayOfString(Columns.strings(contents, NewContent::normalised))
+                .addArrayOfInteger(Columns.integers(contents, NewContent::words))
+                .addArrayOfOffsetDateTime(Columns.times(contents, NewContent::seenAt)))
         .replaceWithVoid();
   }
 
@@ -91,13 +88,12 @@ public class LinkRepository {
         .replaceWithVoid();
   }
 
-  /** A stored text; empty if it has been erased. */
+  /** Stored texts; none for what has been erased. */
   Uni<List<StoredText>> texts(Collection<UUID> contentIds) {
     return pool.preparedQuery(
             """
             SELECT content_id, normalised FROM content
              WHERE content_id = ANY ($1) AND normalised IS NOT NULL
-             ORDER BY content_id
             """)
         .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
         .map(
@@ -107,106 +103,152 @@ public class LinkRepository {
                     row -> new StoredText(row.getUUID("content_id"), row.getString("normalised"))));
   }
 
-  /**
-   * Contents that share fingerprints and were published near a day on which this one was, the most
-   * shared first.
-   *
-   * @param days how many days either side count as near
-   */
-  Uni<List<Candidate>> candidates(
-      UUID contentId, Long[] fingerprints, int days, int least, int most) {
-    // The array must come from a subselect: as a plain parameter the planner leaves the index
-    // alone.
+  /** The contents that have links with the given ones. */
+  Uni<List<Candidate>> linked(Collection<UUID> contentIds) {
     return pool.preparedQuery(
             """
-            SELECT content_id, c.words, max(shared) AS shared
-              FROM (SELECT f.content_id,
-                           (SELECT count(*) FROM unnest(f.fps) AS print
-                             WHERE print IN (SELECT unnest($2::bigint[]))) AS shared
-                      FROM fingerprint f
-                     WHERE f.fps && (SELECT $2::bigint[])
-                       AND f.content_id <> $1::uuid
-                       AND EXISTS (
-                           SELECT FROM fingerprint own
-                            WHERE own.content_id = $1::uuid
-                              AND f.published_on BETWEEN own.published_on - $3::int
-                                                     AND own.published_on + $3::int)) AS candidate
+            SELECT own, content_id, c.words, f.furniture
+              FROM (SELECT low AS own, high AS content_id FROM link WHERE low = ANY ($1)
+                    UNION
+                    SELECT high, low FROM link WHERE high = ANY ($1)) AS linked
               JOIN content c USING (content_id)
-             WHERE shared >= $4
-             GROUP BY content_id, c.words
-             ORDER BY shared DESC, content_id
-             LIMIT $5
+              LEFT JOIN LATERAL (
+                   SELECT furniture FROM fingerprint f WHERE f.content_id = c.content_id
+                    ORDER BY published_on LIMIT 1) AS f ON true
+             ORDER BY own, content_id
             """)
-        .execute(Tuple.of(contentId, fingerprints, days, least, most))
-        .map(
-            rows ->
-                Rows.map(
-                    rows,
-                    row -> new Candidate(row.getUUID("content_id"), row.getInteger("words"))));
+        .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, LinkRepository::candidate));
   }
 
-  /** Writes links; one that is there already stays. */
-  Uni<Void> insertLinks(Collection<MeasuredLink> links, Instant now) {
-    if (links.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    List<MeasuredLink> ordered =
-        links.stream()
-            .sorted(java.util.Comparator.comparing(link -> link.low() + "|" + link.high()))
-            .toList();
+  static Candidate candidate(Row row) {
+    return new Candidate(
+        row.getUUID("own"),
+        row.getUUID("content_id"),
+        row.getInteger("words"),
+        values(row.getArrayOfLongs("furniture")));
+  }
+
+  static long[] values(Long @Nullable [] column) {
+    return column == null
+        ? new long[0]
+        : Arrays.stream(column).mapToLong(Long::longValue).toArray();
+  }
+
+  /** Writes what pairs of contents were found to be, and removes links that no longer hold. */
+  Uni<Void> replaceLinks(Collection<MeasuredPair> pairs, Instant now) {
+    List<MeasuredPair> ordered = pairs.stream().sorted(PAIRS).toList();
+    List<MeasuredPair> gone = ordered.stream().filter(pair -> !pair.isLink()).toList();
+    List<MeasuredPair> links = ordered.stream().filter(MeasuredPair::isLink).toList();
+    return removeLinks(gone).chain(() -> writeLinks(links, now));
+  }
+
+  private Uni<Void> removeLinks(List<MeasuredPair> pairs) {
+    return pairs.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : pool.preparedQuery(
+                """
+                DELETE FROM link WHERE (low, high) IN (
+                    SELECT l.low, l.high FROM link l
+                      JOIN unnest($1::uuid[], $2::uuid[]) AS g (low, high)
+                           ON g.low = l.low AND g.high = l.high
+                     ORDER BY l.low, l.high FOR UPDATE OF l)
+                """)
+            .execute(
+                Tuple.tuple()
+                    .addArrayOfUUID(Columns.uuids(pairs, MeasuredPair::low))
+                    .addArrayOfUUID(Columns.uuids(pairs, MeasuredPair::high)))
+            .replaceWithVoid();
+  }
+
+  private Uni<Void> writeLinks(List<MeasuredPair> links, Instant now) {
+    return links.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : pool.preparedQuery(
+                """
+                INSERT INTO link (low, high, kind, jaccard3, containment5, narrative5, longest_run,
+                                  found_at)
+                SELECT l.*, $8
+                  FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::float8[], $5::float8[],
+                              $6::float8[], $7::int[]) AS l
+                ON CONFLICT (low, high) DO UPDATE
+                   SET kind = excluded.kind, jaccard3 = excluded.jaccard3,
+                       containment5 = excluded.containment5, narrative5 = excluded.narrative5,
+                       longest_run = excluded.longest_run
+                 WHERE (link.kind, link.jaccard3, link.containment5, link.narrative5,
+                        link.longest_run)
+                       IS DISTINCT FROM
+                       (excluded.kind, excluded.jaccard3, excluded.containment5,
+                        excluded.narrative5, excluded.longest_run)
+                """)
+            .execute(
+                Tuple.tuple()
+                    .addArrayOfUUID(Columns.uuids(links, MeasuredPair::low))
+                    .addArrayOfUUID(Columns.uuids(links, MeasuredPair::high))
+                    .addArrayOfString(Columns.strings(links, pair -> pair.link().kind().name()))
+                    .addArrayOfDouble(
+                        Columns.doubles(links, pair -> pair.link().measures().jaccard3()))
+                    .addArrayOfDouble(
+                        Columns.doubles(links, pair -> pair.link().measures().containment5()))
+                    .addArrayOfDouble(
+                        Columns.doubles(links, pair -> pair.link().measures().narrative5()))
+                    .addArrayOfInteger(
+                        Columns.integers(links, pair -> pair.link().measures().longestRun()))
+                    .addValue(Rows.time(now)))
+            .replaceWithVoid();
+  }
+
+  /** The links of a report's content, the same text in other reports among them. */
+  public Uni<List<Link>> linksOf(UUID reportId, UUID contentId) {
+    return linksOf(List.of(reportId), List.of(contentId))
+        .map(all -> all.getOrDefault(new Pair(reportId, contentId), List.of()));
+  }
+
+  /**
+   * The links of each of the given reports, strongest first.
+   *
+   * @param contentIds the content of each report
+   */
+  public Uni<Map<Pair, List<Link>>> linksOf(List<UUID> reportIds, List<UUID> contentIds) {
     return pool.preparedQuery(
             """
-            INSERT INTO link (low, high, kind, jaccard3, containment5, narrative5, longest_run,
-                              found_at)
-            SELECT l.*, $8
-              FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::float8[], $5::float8[],
-                          $6::float8[], $7::int[]) AS l
-            ON CONFLICT (low, high) DO NOTHING
+            WITH own AS (
+                SELECT DISTINCT * FROM unnest($1::uuid[], $2::uuid[])
+                    AS o (report_id, content_id)),
+            other AS (
+                SELECT o.report_id AS own, o.content_id AS own_content, l.high AS content_id, kind, jaccard3, containment5,
+                       narrative5, longest_run
+                  FROM own o JOIN link l ON l.low = o.content_id
+                UNION ALL
+                SELECT o.report_id, o.content_id, l.low, kind, jaccard3, containment5, narrative5, longest_run
+                  FROM own o JOIN link l ON l.high = o.content_id
+                UNION ALL
+                SELECT o.report_id, o.content_id, c.content_id, 'EXACT', 1, 1, 1, c.words
+                  FROM own o JOIN content c USING (content_id))
+            SELECT own, own_content, other.content_id, kind, jaccard3, containment5, narrative5,
+                   longest_run,
+                   array_agg(r.report_id ORDER BY r.published_at, r.report_id) AS report_ids
+              FROM other
+              JOIN revision r ON r.content_id = other.content_id AND r.report_id <> own
+             GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+             ORDER BY own, own_content, containment5 DESC, other.content_id
             """)
         .execute(
             Tuple.tuple()
-                .addArrayOfUUID(ordered.stream().map(MeasuredLink::low).toArray(UUID[]::new))
-                .addArrayOfUUID(ordered.stream().map(MeasuredLink::high).toArray(UUID[]::new))
-                .addArrayOfString(
-                    ordered.stream().map(link -> link.kind().name()).toArray(String[]::new))
-                .addArrayOfDouble(
-                    ordered.stream().map(link -> link.measures().jaccard3()).toArray(Double[]::new))
-                .addArrayOfDouble(
-                    ordered.stream()
-                        .map(link -> link.measures().containment5())
-                        .toArray(Double[]::new))
-                .addArrayOfDouble(
-                    ordered.stream()
-                        .map(link -> link.measures().narrative5())
-                        .toArray(Double[]::new))
-                .addArrayOfInteger(
-                    ordered.stream()
-                        .map(link -> link.measures().longestRun())
-                        .toArray(Integer[]::new))
-                .addValue(Rows.time(now)))
-        .replaceWithVoid();
-  }
-
-  /** The links of a content, the same text in other reports among them, strongest first. */
-  public Uni<List<Link>> linksOf(UUID reportId, UUID contentId) {
-    return pool.preparedQuery(
-            """
-            SELECT other.content_id, other.kind, other.jaccard3, other.containment5,
-                   other.narrative5, other.longest_run,
-                   array_agg(r.report_id ORDER BY r.published_at, r.report_id) AS report_ids
-              FROM (SELECT CASE WHEN low = $2 THEN high ELSE low END AS content_id, kind, jaccard3,
-                           containment5, narrative5, longest_run
-                      FROM link WHERE low = $2 OR high = $2
-                    UNION ALL
-                    SELECT c.content_id, 'EXACT', 1, 1, 1, c.words
-                      FROM content c WHERE c.content_id = $2) AS other
-              JOIN (SELECT DISTINCT report_id, content_id, published_at FROM revision) AS r
-                ON r.content_id = other.content_id AND r.report_id <> $1
-             GROUP BY 1, 2, 3, 4, 5, 6
-             ORDER BY other.containment5 DESC, other.content_id
-            """)
-        .execute(Tuple.of(reportId, contentId))
-        .map(rows -> Rows.map(rows, LinkRepository::link));
+                .addArrayOfUUID(reportIds.toArray(UUID[]::new))
+                .addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(
+            rows -> {
+              Map<Pair, List<Link>> links = new HashMap<>();
+              for (Row row : rows) {
+                links
+                    .computeIfAbsent(
+                        new Pair(row.getUUID("own"), row.getUUID("own_content")),
+                        own -> new ArrayList<>())
+                    .add(link(row));
+              }
+              return links;
+            });
   }
 
   private static Link link(Row row) {
@@ -220,18 +262,8 @@ public class LinkRepository {
         row.getInteger("longest_run"));
   }
 
-  /**
-   * A content to be stored.
-   *
-   * @param contentId its id
-   * @param normalised the normalised text
-   * @param words how many words it has
-   * @param fingerprints its winnowed hashes
-   * @param seenAt now
-   */
-  @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
-  public record NewContent(
-      UUID contentId, String normalised, int words, Long[] fingerprints, Instant seenAt) {}
+  /** A report, and one of the contents that it has had. */
+  public record Pair(UUID reportId, UUID contentId) {}
 
   /**
    * A stored content.
@@ -242,15 +274,36 @@ public class LinkRepository {
   record StoredText(UUID contentId, String normalised) {}
 
   /**
-   * A link to be stored.
+   * A content that may be related to another.
+   *
+   * @param own the other
+   * @param contentId its id
+   * @param words how many words it has
+   * @param furniture what its fingerprints leave out, ascending
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
+  record Candidate(UUID own, UUID contentId, int words, long[] furniture) {}
+
+  /**
+   * Two contents that were compared.
    *
    * @param low the lower content id
    * @param high the higher content id
-   * @param kind the relation
-   * @param measures what it was measured as
+   * @param relation what they are to each other; absent if nothing
    */
-  record MeasuredLink(UUID low, UUID high, LinkKind kind, Measures measures) {}
+  record MeasuredPair(UUID low, UUID high, @Nullable MeasuredRelation relation) {
 
-  /** A content that may be related, and how many words it has. */
-  record Candidate(UUID contentId, int words) {}
+    static MeasuredPair of(UUID a, UUID b, @Nullable MeasuredRelation relation) {
+      boolean inOrder = a.toString().compareTo(b.toString()) < 0;
+      return new MeasuredPair(inOrder ? a : b, inOrder ? b : a, relation);
+    }
+
+    boolean isLink() {
+      return relation != null;
+    }
+
+    MeasuredRelation link() {
+      return Objects.requireNonNull(relation);
+    }
+  }
 }

@@ -4,58 +4,96 @@ import dev.credence.contract.LinkKind;
 import java.util.Optional;
 
 /**
- * Which link the measures of two different texts make.
+ * Which link two different texts make.
  *
- * <p>NEAR: most 3-grams are shared. DERIVED: words outside quotations are shared, or so much in
- * several passages that even shared quotations tell of copying; the threshold for this lies in the
- * gap (0.18 to 0.26) that one half of 88 hand-labelled pairs leaves between copies and reports that
- * quote one statement. CITES: shared text that the later report marks as false.
+ * <p>NEAR: most 3-grams are shared. DERIVED: words outside quotations are shared in more than one
+ * place, or in one that is about half of the shorter text; or so much in several passages that even
+ * shared quotations tell of copying. SAME_QUOTATION: as much is shared, but in quotations. PASSAGE:
+ * one passage that both print amid their own words. CITES: shared text that one of the two marks as
+ * false.
  */
 public final class LinkRule {
 
   /** Below it a few stock phrases already look like a copy. */
   static final int FEWEST_WORDS = 40;
 
-  private static final double NEAR_JACCARD = 0.50;
-  private static final double DERIVED_JACCARD = 0.24;
-
-  /** Shared 5-grams per word of the longest run; one shared statement alone stays under 1. */
-  private static final double SEVERAL_PASSAGES = 1.3;
-
-  private static final double DERIVED_CONTAINMENT = 0.20;
-  private static final double DERIVED_NARRATIVE = 0.10;
   private static final int PASSAGE_WORDS = 25;
 
-  private LinkRule() {}
+  /** A run of that many words has as many 5-grams. */
+  private static final int PASSAGE_GRAMS = PASSAGE_WORDS - TextProfile.LONG_GRAM + 1;
 
-  /**
-   * The link, if any.
-   *
-   * @param laterChecksEarlier whether the later text marks the earlier one as false, or quotes it
-   *     in order to check it
-   */
-  public static Optional<LinkKind> decide(
-      Measures m, TextProfile a, TextProfile b, boolean laterChecksEarlier) {
+  /** One word of doubt is enough to hold back that a text was taken over. */
+  static final int CUES_IN_COPY = 1;
+
+  /** One such word may come from another story, as in a line of links; a check says it again. */
+  private static final int CUES_BESIDE_QUOTATION = 2;
+
+  private final LinkThresholds at;
+
+  LinkRule(LinkThresholds at) {
+    this.at = at;
+  }
+
+  /** The link of two different texts, if any; the same in either order. */
+  public static Optional<MeasuredRelation> between(TextProfile a, TextProfile b) {
+    return new LinkRule(LinkThresholds.START).link(a, b);
+  }
+
+  Optional<MeasuredRelation> link(TextProfile a, TextProfile b) {
     if (Math.min(a.wordCount(), b.wordCount()) < FEWEST_WORDS) {
       return Optional.empty();
     }
-    boolean near = m.jaccard3() >= NEAR_JACCARD;
-    boolean quotes = m.containment5() >= DERIVED_CONTAINMENT;
-    boolean takesPassages =
-        m.jaccard3() >= DERIVED_JACCARD && m.shared5() >= SEVERAL_PASSAGES * m.longestRun();
-    boolean derived = near || takesPassages || (quotes && m.narrative5() >= DERIVED_NARRATIVE);
-    if ((derived || quotes) && laterChecksEarlier) {
+    Overlap overlap = new Overlap(a, b);
+    double containment5 = overlap.containment5();
+    if (containment5 < at.leastContainment() && overlap.shared5() < PASSAGE_GRAMS) {
+      return Optional.empty();
+    }
+    Measures m = overlap.measures();
+    return kind(overlap, m, a, b).map(kind -> new MeasuredRelation(kind, m));
+  }
+
+  private Optional<LinkKind> kind(Overlap overlap, Measures m, TextProfile a, TextProfile b) {
+    boolean isCopy = isCopy(overlap, m);
+    boolean quotes = m.containment5() >= at.containment();
+    // Which of the two was first may not be known yet; only one can mark the other as false.
+    if ((isCopy || quotes)
+        && DebunkCues.oneChecksTheOther(a, b, isCopy ? CUES_IN_COPY : CUES_BESIDE_QUOTATION)) {
       return Optional.of(LinkKind.CITES);
     }
-    if (near) {
-      return Optional.of(LinkKind.NEAR);
+    if (isCopy) {
+      return Optional.of(isNear(m) ? LinkKind.NEAR : LinkKind.DERIVED);
     }
-    if (derived) {
-      return Optional.of(LinkKind.DERIVED);
-    }
-    if (quotes) {
+    if (quotes && m.narrative5() < at.narrative5()) {
       return Optional.of(LinkKind.SAME_QUOTATION);
     }
     return m.longestRun() >= PASSAGE_WORDS ? Optional.of(LinkKind.PASSAGE) : Optional.empty();
+  }
+
+  /** Whether the one is near to the other or derived from it, unless it checks the other. */
+  boolean isCopy(Overlap overlap, Measures m) {
+    return isNear(m) || isDerived(overlap, m);
+  }
+
+  private boolean isNear(Measures m) {
+    return m.jaccard3() >= at.nearJaccard();
+  }
+
+  private boolean isDerived(Overlap overlap, Measures m) {
+    if (m.containment5() < at.leastContainment()) {
+      return false;
+    }
+    boolean takesPassages =
+        m.jaccard3() >= at.passagesJaccard()
+            && overlap.shared5() >= at.severalPassages() * m.longestRun();
+    boolean takesWords =
+        (m.containment5() >= at.containment() && m.narrative5() >= at.narrative5())
+            || overlap.narrative3() >= at.narrative3();
+    return takesPassages || (takesWords && !isOnePassage(overlap));
+  }
+
+  private boolean isOnePassage(Overlap overlap) {
+    int run = overlap.longestNarrativeRun();
+    return overlap.narrativeBesides(run) < at.besidesOnePassage()
+        && run < at.mostOfText() * overlap.fewestNarrativeWords();
   }
 }

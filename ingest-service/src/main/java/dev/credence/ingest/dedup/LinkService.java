@@ -1,26 +1,39 @@
 package dev.credence.ingest.dedup;
 
-import dev.credence.contract.LinkKind;
 import dev.credence.platform.Workers;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Finds what a stored content is related to. It runs after the content's own commit, so that of two
+ * Finds what stored contents are related to. It runs after their own commit, so that of two
  * concurrent copies the later one sees both; it may run any number of times.
  */
 @ApplicationScoped
 public class LinkService {
 
   private static final int DAYS_EITHER_SIDE = 30;
-  private static final int LEAST_SHARED_FINGERPRINTS = 2;
   private static final int MOST_VERIFIED = 50;
+
+  /** In a month; a running story is told in fewer reports with the same sentences. */
+  private static final int FEWEST_REPORTS_WITH_FURNITURE = 5;
 
   /** Fifty news reports; of books one at a time. */
   private static final int WORDS_IN_A_PORTION = 100_000;
@@ -32,64 +45,235 @@ public class LinkService {
    */
   private static final int MOST_PROBED = 2_000;
 
+  private static final long[] NONE = {};
+
+  private final Pool pool;
   private final LinkRepository repository;
+  private final FingerprintRepository fingerprints;
+  private final FurnitureRepository furniture;
+  private final FingerprintVersions versions;
   private final Clock clock;
 
-  LinkService(LinkRepository repository, Clock clock) {
+  LinkService(
+      Pool pool,
+      LinkRepository repository,
+      FingerprintRepository fingerprints,
+      FurnitureRepository furniture,
+      FingerprintVersions versions,
+      Clock clock) {
+    this.pool = pool;
     this.repository = repository;
+    this.fingerprints = fingerprints;
+    this.furniture = furniture;
+    this.versions = versions;
     this.clock = clock;
   }
 
-  /** Probes for candidates, verifies them on their full texts and writes the links. */
-  public Uni<Void> link(UUID contentId) {
-    return repository
-        .texts(List.of(contentId))
-        .chain(own -> own.isEmpty() ? Uni.createFrom().voidItem() : link(own.get(0)));
-  }
-
-  private Uni<Void> link(LinkRepository.StoredText own) {
-    return Workers.compute(() -> TextProfile.of(own.normalised()))
+  /**
+   * Links contents that have just been stored, each on the day of its publication.
+   *
+   * @return other contents that must be linked again, since furniture was learnt that they have too
+   */
+  public Uni<Set<UUID>> linkNew(Collection<NewContent> contents, List<Publication> publications) {
+    Map<UUID, NewContent> byId = new LinkedHashMap<>();
+    contents.forEach(content -> byId.put(content.contentId(), content));
+    return probe(byId, publications)
         .chain(
-            profile ->
-                candidates(own, profile)
-                    .chain(candidates -> verifyPortions(own, profile, candidates)));
+            candidates ->
+                learn(publications, candidates)
+                    .chain(
+                        lesson -> {
+                          Set<UUID> own = new HashSet<>(byId.keySet());
+                          own.retainAll(lesson);
+                          Set<UUID> others = new HashSet<>(lesson);
+                          others.removeAll(byId.keySet());
+                          return reprofile(byId, own)
+                              .chain(known -> verify(known, candidates))
+                              .replaceWith(others);
+                        }));
   }
 
-  private Uni<List<LinkRepository.Candidate>> candidates(
-      LinkRepository.StoredText own, TextProfile profile) {
-    Long[] fingerprints =
-        Arrays.stream(Fingerprints.of(profile)).limit(MOST_PROBED).boxed().toArray(Long[]::new);
-    return repository.candidates(
-        own.contentId(), fingerprints, DAYS_EITHER_SIDE, LEAST_SHARED_FINGERPRINTS, MOST_VERIFIED);
+  /**
+   * Takes stored contents apart anew, by the rules and the furniture known now, and replaces their
+   * links.
+   */
+  public Uni<Void> linkAgain(Collection<UUID> contentIds) {
+    return repository
+        .texts(contentIds)
+        .chain(texts -> Workers.compute(() -> contents(texts)))
+        .chain(known -> reprofile(known, known.keySet()))
+        .chain(
+            known ->
+                fingerprints
+                    .publications(known.keySet())
+                    .chain(publications -> probe(known, publications))
+                    .chain(
+                        candidates ->
+                            repository
+                                .linked(known.keySet())
+                                .map(linked -> together(candidates, linked)))
+                    .chain(candidates -> verify(known, candidates)));
   }
 
-  /** Verifies candidates in portions, so that fifty books are never in memory at once. */
-  private Uni<Void> verifyPortions(
-      LinkRepository.StoredText own,
-      TextProfile profile,
-      List<LinkRepository.Candidate> candidates) {
+  private Map<UUID, NewContent> contents(List<LinkRepository.StoredText> texts) {
+    return texts.stream()
+        .map(text -> NewContent.of(text.contentId(), text.normalised(), clock.instant()))
+        .collect(Collectors.toMap(NewContent::contentId, Function.identity()));
+  }
+
+  /** A pair may be found by its fingerprints and by its old link. */
+  private static List<LinkRepository.Candidate> together(
+      List<LinkRepository.Candidate> found, List<LinkRepository.Candidate> linked) {
+    Map<List<UUID>, LinkRepository.Candidate> all = new LinkedHashMap<>();
+    Stream.concat(found.stream(), linked.stream())
+        .forEach(c -> all.putIfAbsent(List.of(c.own(), c.contentId()), c));
+    return List.copyOf(all.values());
+  }
+
+  private Uni<List<LinkRepository.Candidate>> probe(
+      Map<UUID, NewContent> contents, List<Publication> publications) {
+    return Workers.compute(() -> probes(contents, publications))
+        .chain(
+            probes ->
+                probes.isEmpty()
+                    ? Uni.createFrom().item(List.of())
+                    : fingerprints.candidates(probes, DAYS_EITHER_SIDE, MOST_VERIFIED));
+  }
+
+  private List<FingerprintRepository.Probe> probes(
+      Map<UUID, NewContent> contents, List<Publication> publications) {
+    return publications.stream()
+        .distinct()
+        .map(
+            publication ->
+                probe(publication, Objects.requireNonNull(contents.get(publication.contentId()))))
+        .filter(probe -> probe.fingerprints().length > 0)
+        .toList();
+  }
+
+  private FingerprintRepository.Probe probe(Publication publication, NewContent content) {
+    return new FingerprintRepository.Probe(
+        publication,
+        content.words(),
+        versions.present().stream()
+            .flatMapToLong(
+                version ->
+                    LongStream.of(Fingerprints.of(content.profile(), version)).limit(MOST_PROBED))
+            .distinct()
+            .boxed()
+            .toArray(Long[]::new));
+  }
+
+  /** Asks only where something has been met so often that it may be furniture. */
+  private Uni<Set<UUID>> learn(
+      List<Publication> publications, List<LinkRepository.Candidate> candidates) {
+    Map<UUID, Long> met =
+        candidates.stream()
+            .collect(Collectors.groupingBy(LinkRepository.Candidate::own, Collectors.counting()));
+    List<Publication> suspects =
+        publications.stream()
+            .filter(p -> met.getOrDefault(p.contentId(), 0L) >= FEWEST_REPORTS_WITH_FURNITURE - 1)
+            .toList();
+    return suspects.isEmpty()
+        ? Uni.createFrom().item(Set.of())
+        : furniture
+            .learn(suspects, FEWEST_REPORTS_WITH_FURNITURE, clock.instant())
+            .map(Set::copyOf);
+  }
+
+  /** Leaves out what is known as furniture by now, in the given ones among the contents. */
+  private Uni<Map<UUID, NewContent>> reprofile(
+      Map<UUID, NewContent> contents, Collection<UUID> contentIds) {
+    if (contentIds.isEmpty()) {
+      return Uni.createFrom().item(contents);
+    }
+    return furniture
+        .outlets(contentIds)
+        .chain(
+            outlets ->
+                furniture
+                    .of(outlets.values().stream().flatMap(Set::stream).distinct().toList())
+                    .chain(
+                        known ->
+                            Workers.compute(
+                                () ->
+                                    contentIds.stream()
+                                        .map(contents::get)
+                                        .map(Objects::requireNonNull)
+                                        .map(
+                                            content ->
+                                                without(
+                                                    content,
+                                                    outlets.getOrDefault(
+                                                        content.contentId(), new TreeSet<>()),
+                                                    known))
+                                        .collect(
+                                            Collectors.toMap(
+                                                NewContent::contentId, Function.identity())))))
+        .chain(
+            changed -> {
+              Map<UUID, NewContent> all = new LinkedHashMap<>(contents);
+              all.putAll(changed);
+              return pool.withTransaction(
+                      transaction ->
+                          fingerprints.refingerprint(transaction, List.copyOf(changed.values())))
+                  .replaceWith(all);
+            });
+  }
+
+  private static NewContent without(
+      NewContent content, Collection<String> outlets, Map<String, long[]> known) {
+    // What is furniture for an outlet is left out of every text that it prints.
+    long[] furniture =
+        outlets.stream()
+            .flatMapToLong(outlet -> LongStream.of(known.getOrDefault(outlet, NONE)))
+            .sorted()
+            .distinct()
+            .toArray();
+    return furniture.length == 0 ? content : content.without(furniture);
+  }
+
+  /** Compares pairs in portions, so that fifty books are never in memory at once. */
+  private Uni<Void> verify(
+      Map<UUID, NewContent> contents, List<LinkRepository.Candidate> candidates) {
     Uni<Void> all = Uni.createFrom().voidItem();
-    for (List<UUID> portion : portions(candidates)) {
+    for (List<LinkRepository.Candidate> portion : portions(candidates)) {
+      Set<UUID> unread =
+          portion.stream()
+              .map(LinkRepository.Candidate::contentId)
+              .filter(id -> !contents.containsKey(id))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       all =
-          all.chain(() -> repository.texts(portion))
-              .chain(texts -> Workers.compute(() -> verify(own, profile, texts)))
-              .chain(links -> repository.insertLinks(links, clock.instant()));
+          all.chain(
+                  () ->
+                      unread.isEmpty()
+                          ? Uni.createFrom().item(List.<LinkRepository.StoredText>of())
+                          : repository.texts(unread))
+              .chain(texts -> Workers.compute(() -> compare(contents, portion, texts)))
+              .chain(pairs -> repository.replaceLinks(pairs, clock.instant()));
     }
     return all;
   }
 
-  static List<List<UUID>> portions(List<LinkRepository.Candidate> candidates) {
-    List<List<UUID>> portions = new ArrayList<>();
-    List<UUID> open = new ArrayList<>();
+  /** Pairs with the same candidate stay together: it is read and taken apart once. */
+  static List<List<LinkRepository.Candidate>> portions(List<LinkRepository.Candidate> candidates) {
+    Map<UUID, List<LinkRepository.Candidate>> byCandidate =
+        candidates.stream()
+            .collect(
+                Collectors.groupingBy(
+                    LinkRepository.Candidate::contentId, LinkedHashMap::new, Collectors.toList()));
+    List<List<LinkRepository.Candidate>> portions = new ArrayList<>();
+    List<LinkRepository.Candidate> open = new ArrayList<>();
     int words = 0;
-    for (LinkRepository.Candidate candidate : candidates) {
-      if (!open.isEmpty() && words + candidate.words() > WORDS_IN_A_PORTION) {
+    for (List<LinkRepository.Candidate> pairs : byCandidate.values()) {
+      int more = pairs.get(0).words();
+      if (!open.isEmpty() && words + more > WORDS_IN_A_PORTION) {
         portions.add(open);
         open = new ArrayList<>();
         words = 0;
       }
-      open.add(candidate.contentId());
-      words += candidate.words();
+      open.addAll(pairs);
+      words += more;
     }
     if (!open.isEmpty()) {
       portions.add(open);
@@ -97,44 +281,36 @@ public class LinkService {
     return portions;
   }
 
-  private static List<LinkRepository.MeasuredLink> verify(
-      LinkRepository.StoredText own,
-      TextProfile profile,
-      List<LinkRepository.StoredText> candidates) {
-    List<LinkRepository.MeasuredLink> links = new ArrayList<>();
-    for (LinkRepository.StoredText candidate : candidates) {
-      TextProfile other = TextProfile.of(candidate.normalised());
-      Measures measures = Measures.between(profile, other);
-      decide(own, profile, candidate, other, measures)
-          .ifPresent(kind -> links.add(measured(own, candidate, kind, measures)));
+  private static List<LinkRepository.MeasuredPair> compare(
+      Map<UUID, NewContent> contents,
+      List<LinkRepository.Candidate> pairs,
+      List<LinkRepository.StoredText> texts) {
+    Map<UUID, String> normalised =
+        texts.stream()
+            .collect(
+                Collectors.toMap(
+                    LinkRepository.StoredText::contentId, LinkRepository.StoredText::normalised));
+    Map<UUID, TextProfile> profiles = new HashMap<>();
+    Map<List<UUID>, LinkRepository.MeasuredPair> measured = new LinkedHashMap<>();
+    for (LinkRepository.Candidate pair : pairs) {
+      NewContent own = Objects.requireNonNull(contents.get(pair.own()));
+      NewContent known = contents.get(pair.contentId());
+      String text = known == null ? normalised.get(pair.contentId()) : known.normalised();
+      if (text == null) {
+        continue; // Erased meanwhile.
+      }
+      TextProfile other =
+          known == null
+              ? profiles.computeIfAbsent(
+                  pair.contentId(), id -> TextProfile.of(text, pair.furniture()))
+              : known.profile();
+      LinkRepository.MeasuredPair found =
+          LinkRepository.MeasuredPair.of(
+              own.contentId(),
+              pair.contentId(),
+              LinkRule.between(own.profile(), other).orElse(null));
+      measured.put(List.of(found.low(), found.high()), found);
     }
-    return links;
-  }
-
-  private static Optional<LinkKind> decide(
-      LinkRepository.StoredText own,
-      TextProfile profile,
-      LinkRepository.StoredText candidate,
-      TextProfile other,
-      Measures measures) {
-    // Which of the two was first may not be known yet; only one of them can mark the other as
-    // false.
-    boolean oneChecksTheOther =
-        DebunkCues.marksAsFalse(own.normalised(), candidate.normalised())
-            || DebunkCues.marksAsFalse(candidate.normalised(), own.normalised());
-    return LinkRule.decide(measures, profile, other, oneChecksTheOther);
-  }
-
-  private static LinkRepository.MeasuredLink measured(
-      LinkRepository.StoredText own,
-      LinkRepository.StoredText candidate,
-      LinkKind kind,
-      Measures measures) {
-    boolean ownIsLow = own.contentId().toString().compareTo(candidate.contentId().toString()) < 0;
-    return new LinkRepository.MeasuredLink(
-        ownIsLow ? own.contentId() : candidate.contentId(),
-        ownIsLow ? candidate.contentId() : own.contentId(),
-        kind,
-        measures);
+    return List.copyOf(measured.values());
   }
 }

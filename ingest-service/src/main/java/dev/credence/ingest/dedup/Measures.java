@@ -7,18 +7,11 @@ package dev.credence.ingest.dedup;
  * @param containment5 share of the smaller text's word 5-grams found in the other, 0 to 1
  * @param narrative5 the same with quoted spans removed, 0 to 1
  * @param longestRun the longest shared run, in words
- * @param shared5 how many distinct word 5-grams both have
  */
-public record Measures(
-    double jaccard3, double containment5, double narrative5, int longestRun, int shared5) {
+public record Measures(double jaccard3, double containment5, double narrative5, int longestRun) {
 
   /** The measures of two texts, the same in either order. */
   public static Measures between(TextProfile a, TextProfile b) {
-    return new Measures(
-        Grams.jaccard(a.gram3(), b.gram3()),
-        Grams.containment(a.gram5(), b.gram5()),
-        Grams.containment(a.narrative5(), b.narrative5()),
-        SharedRun.longest(a.words(), b.words()),
-        Grams.shared(a.gram5(), b.gram5()));
+    return new Overlap(a, b).measures();
   }
 }

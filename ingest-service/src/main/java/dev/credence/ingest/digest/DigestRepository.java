@@ -31,7 +31,8 @@ class DigestRepository {
               LEFT JOIN report origin ON origin.report_id = p.origin_report_id
               LEFT JOIN revision origin_text
                      ON origin_text.report_id = origin.report_id
-                    AND origin_text.content_id = origin.content_id
+                    AND origin_text.content_id
+                        = coalesce(p.origin_content_id, origin.content_id)
              WHERE p.report_id = ANY ($1)
              ORDER BY p.report_id
             """)

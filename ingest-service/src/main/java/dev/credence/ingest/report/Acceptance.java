@@ -5,9 +5,7 @@ import dev.credence.contract.ReportSubmission;
 import dev.credence.ingest.claim.ClaimExtractor;
 import dev.credence.ingest.claim.ReportText;
 import dev.credence.ingest.claim.ReportedClaim;
-import dev.credence.ingest.dedup.Fingerprints;
-import dev.credence.ingest.dedup.LinkRepository;
-import dev.credence.ingest.dedup.TextProfile;
+import dev.credence.ingest.dedup.NewContent;
 import dev.credence.ingest.outlet.OutletKey;
 import dev.credence.ingest.story.Credit;
 import dev.credence.ingest.story.Credits;
@@ -17,7 +15,6 @@ import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +55,6 @@ final class Acceptance {
     }
     UUID contentId = ContentId.of(normalised);
     UUID reportId = reportId(outlet, submission.externalId(), url, contentId);
-    TextProfile profile = TextProfile.of(normalised);
     Credit credit = Credits.of(text, submission.credit(), outlet, null).orElse(null);
     return new AcceptedReport(
         reportId,
@@ -72,12 +68,7 @@ final class Acceptance {
         submission.updatedAt(),
         submission.credit(),
         credit,
-        new LinkRepository.NewContent(
-            contentId,
-            normalised,
-            profile.wordCount(),
-            Arrays.stream(Fingerprints.of(profile)).boxed().toArray(Long[]::new),
-            now),
+        NewContent.of(contentId, normalised, now),
         claims(submission, reportId, outlet, text, spokenAt(submission, now)),
         now);
   }

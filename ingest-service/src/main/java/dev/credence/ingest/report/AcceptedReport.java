@@ -1,7 +1,7 @@
 package dev.credence.ingest.report;
 
 import dev.credence.ingest.claim.ReportedClaim;
-import dev.credence.ingest.dedup.LinkRepository;
+import dev.credence.ingest.dedup.NewContent;
 import dev.credence.ingest.story.Credit;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +38,26 @@ record AcceptedReport(
     @Nullable Instant updatedAt,
     @Nullable String submittedCredit,
     @Nullable Credit credit,
-    LinkRepository.NewContent content,
+    NewContent content,
     List<ReportedClaim> claims,
-    Instant seenAt) {}
+    Instant seenAt) {
+
+  /** The same with the content taken apart without some furniture. */
+  AcceptedReport with(NewContent other) {
+    return new AcceptedReport(
+        reportId,
+        outlet,
+        url,
+        externalId,
+        title,
+        text,
+        language,
+        publishedAt,
+        updatedAt,
+        submittedCredit,
+        credit,
+        other,
+        claims,
+        seenAt);
+  }
+}

@@ -11,6 +11,7 @@ import dev.credence.platform.Problems;
 import dev.credence.platform.StrictUtf8;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -20,7 +21,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,6 +49,11 @@ public class BatchResource {
 
   /** 5,000,000 characters of text, each up to 6 bytes as a JSON escape. */
   private static final int MAX_LINE_BYTES = 32_000_000;
+
+  /** Enough to share a transaction's cost, little enough to answer soon. */
+  private static final int MOST_LINES_AT_ONCE = 100;
+
+  private static final int MOST_BYTES_AT_ONCE = 1_000_000;
 
   private static final String EXAMPLE =
       """
@@ -83,30 +94,84 @@ public class BatchResource {
       description = "A line for every line",
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
   public Multi<BatchLine> submit(@Context HttpServerRequest request) {
-    LineSplitter splitter = new LineSplitter(MAX_LINE_BYTES);
-    Multi<LineSplitter.Line> lines =
-        io.vertx.mutiny.core.http.HttpServerRequest.newInstance(request)
-            .toMulti()
-            .onItem()
-            .transformToMultiAndConcatenate(
-                chunk -> Multi.createFrom().iterable(splitter.feed(chunk.getBytes())));
-    Multi<LineSplitter.Line> last =
-        Multi.createFrom().deferred(() -> Multi.createFrom().iterable(splitter.finish()));
+    LinePortions lines =
+        new LinePortions(
+            request, new LineSplitter(MAX_LINE_BYTES), MOST_LINES_AT_ONCE, MOST_BYTES_AT_ONCE);
+    lines.start();
+    // Three stages that work side by side, each on another portion and one portion ahead at most:
+    // while the database stores one, the next is taken apart. Stages keep the order, and a portion
+    // is stored before the next, so that of two texts of a report the later line is the later one.
+    Executor workers = Infrastructure.getDefaultExecutor();
     return Multi.createBy()
-        .concatenating()
-        .streams(lines, last)
-        .filter(line -> !line.isBlank())
+        .repeating()
+        .uni(lines::next)
+        .until(List::isEmpty)
         .onItem()
-        .transformToUniAndConcatenate(this::submit);
+        .transformToUniAndConcatenate(this::accept)
+        .emitOn(workers, 1)
+        .onItem()
+        .transformToUniAndConcatenate(this::store)
+        .emitOn(workers, 1)
+        .onItem()
+        .transformToUniAndConcatenate(this::link)
+        .onItem()
+        .transformToMultiAndConcatenate(portion -> Multi.createFrom().iterable(portion.answers()));
   }
 
-  private Uni<BatchLine> submit(LineSplitter.Line line) {
-    return Uni.createFrom()
-        .item(() -> read(line))
-        .chain(submissions::submit)
-        .map(receipt -> accepted(line, receipt))
-        .onFailure()
-        .recoverWithItem(failure -> refused(line, failure));
+  /** Lines on their way. */
+  private record Portion(List<LineSplitter.Line> lines, List<Submission> submissions) {
+
+    /** A line that is as long as a large text is one alone, and goes its whole way at once. */
+    boolean isLarge() {
+      return lines.size() == 1
+          && lines.get(0).bytes().length > SubmissionService.LARGE_TEXT
+          && !lines.get(0).tooLong();
+    }
+
+    Portion with(List<Submission> others) {
+      return new Portion(lines, others);
+    }
+
+    List<BatchLine> answers() {
+      List<BatchLine> answers = new ArrayList<>(lines.size());
+      for (int i = 0; i < lines.size(); i++) {
+        answers.add(answer(lines.get(i), submissions.get(i)));
+      }
+      return answers;
+    }
+  }
+
+  private Uni<Portion> accept(List<LineSplitter.Line> lines) {
+    Portion portion = new Portion(lines, List.of());
+    return portion.isLarge()
+        ? Uni.createFrom().item(portion)
+        : submissions
+            .accept(
+                lines.stream().<Supplier<ReportSubmission>>map(line -> () -> read(line)).toList())
+            .map(portion::with);
+  }
+
+  private Uni<Portion> store(Portion portion) {
+    return portion.isLarge()
+        ? submissions
+            .oneLarge(() -> read(portion.lines().get(0)))
+            .onFailure()
+            .recoverWithItem(Submission::refused)
+            .map(done -> portion.with(List.of(done)))
+        : submissions.store(portion.submissions()).map(portion::with);
+  }
+
+  private Uni<Portion> link(Portion portion) {
+    return portion.isLarge()
+        ? Uni.createFrom().item(portion)
+        : submissions.link(portion.submissions()).map(portion::with);
+  }
+
+  private static BatchLine answer(LineSplitter.Line line, Submission submission) {
+    IngestReceipt receipt = submission.receipt();
+    return receipt == null
+        ? refused(line, Objects.requireNonNull(submission.failure()))
+        : accepted(line, receipt);
   }
 
   private ReportSubmission read(LineSplitter.Line line) {

@@ -17,32 +17,49 @@ class LinkRecovery {
 
   private static final int MOST_AT_ONCE = 50;
 
-  private final ReportRepository reports;
-  private final SubmissionService submissions;
+  /** A run ends now and then, so that what cannot be linked does not keep it busy. */
+  private static final int MOST_PORTIONS = 40;
 
-  LinkRecovery(ReportRepository reports, SubmissionService submissions) {
+  private final ReportRepository reports;
+  private final SubmissionLinks links;
+
+  LinkRecovery(ReportRepository reports, SubmissionLinks links) {
     this.reports = reports;
-    this.submissions = submissions;
+    this.links = links;
   }
 
   @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> recover() {
-    return reports
-        .takePending(OLDER_THAN_SECONDS, MOST_AT_ONCE)
-        .chain(
-            pending ->
-                pending.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : submissions
-                        .linkAndArrange(pending)
-                        .onFailure()
-                        .recoverWithUni(failure -> oneByOne(pending)))
+    return portions(MOST_PORTIONS)
         .onFailure()
         .recoverWithItem(
             failure -> {
               LOG.warnf("Linking could not be recovered: %s", failure.getMessage());
               return null;
             });
+  }
+
+  private Uni<Void> portions(int left) {
+    return left == 0
+        ? Uni.createFrom().voidItem()
+        : reports
+            .takePending(OLDER_THAN_SECONDS, MOST_AT_ONCE)
+            .chain(
+                pending ->
+                    pending.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : portion(pending).chain(() -> portions(left - 1)));
+  }
+
+  private Uni<Void> portion(List<ReportRepository.Pending> pending) {
+    return links
+        .linkAgain(pending)
+        .onFailure()
+        .recoverWithUni(
+            failure ->
+                SubmissionLinks.isUnavailable(failure)
+                    ? Uni.createFrom().failure(failure)
+                    : oneByOne(pending));
   }
 
   /** One report that cannot be linked must not hold up the others. */
@@ -55,8 +72,8 @@ class LinkRecovery {
   }
 
   private Uni<Void> recover(ReportRepository.Pending report) {
-    return submissions
-        .linkAndArrange(List.of(report))
+    return links
+        .linkAgain(List.of(report))
         .onFailure()
         .recoverWithItem(
             failure -> {

@@ -4,7 +4,6 @@ import dev.credence.contract.ReportSummary;
 import dev.credence.ingest.claim.ClaimRepository;
 import dev.credence.ingest.dedup.LinkRepository;
 import dev.credence.ingest.delivery.DeliveryQueue;
-import dev.credence.ingest.story.Credit;
 import dev.credence.ingest.story.StoryService;
 import dev.credence.platform.Rows;
 import io.smallrye.mutiny.Uni;
@@ -14,13 +13,19 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The stored reports and their revisions. */
 @ApplicationScoped
 class ReportRepository {
+
+  private static final Comparator<UUID> BY_NAME = Comparator.comparing(UUID::toString);
 
   private final Pool pool;
   private final LinkRepository contents;
@@ -35,161 +40,52 @@ class ReportRepository {
     this.delivery = delivery;
   }
 
-  /**
-   * Stores a report and its revision in one transaction. A text that the report has already had
-   * changes nothing.
-   */
-  Uni<StoredRevision> store(AcceptedReport report) {
-    return pool.withTransaction(
-        transaction ->
-            insertOutlet(transaction, report)
-                .chain(() -> insertReport(transaction, report))
-                .chain(() -> insertRevision(transaction, report))
-                .chain(
-                    revision ->
-                        revision.isNew()
-                            ? completeRevision(transaction, report, revision)
-                            : Uni.createFrom().item(revision)));
-  }
-
-  private static Uni<Void> insertOutlet(SqlConnection transaction, AcceptedReport report) {
-    return transaction
-        .preparedQuery(
-            "INSERT INTO outlet (outlet, created_at) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-        .execute(Tuple.of(report.outlet(), Rows.time(report.seenAt())))
-        .replaceWithVoid();
-  }
-
-  /** Creates the report, or locks it if it is there. */
-  private static Uni<Void> insertReport(SqlConnection transaction, AcceptedReport report) {
-    return transaction
-        .preparedQuery(
-            """
-            INSERT INTO report (report_id, outlet, url, external_id, first_seen_at, version,
-                                published_at, link_pending, story_id, root_report_id, origin)
-            VALUES ($1, $2, $3, $4, $5, 0, $6, false, $7, $1, $8)
-            ON CONFLICT (report_id) DO UPDATE SET report_id = excluded.report_id
-            """)
-        .execute(
-            Tuple.tuple()
-                .addUUID(report.reportId())
-                .addString(report.outlet())
-                .addString(report.url())
-                .addString(report.externalId())
-                .addValue(Rows.time(report.seenAt()))
-                .addValue(Rows.time(firstPublishedAt(report)))
-                .addUUID(StoryService.ownStoryId(report.reportId()))
-                .addString("report:" + report.reportId()))
-        .replaceWithVoid();
-  }
-
-  /** A report that does not say when it was published was published when we first hear of it. */
-  private static Instant firstPublishedAt(AcceptedReport report) {
-    if (report.publishedAt() != null) {
-      return report.publishedAt();
+  /** Notes that reports are linked and arranged, unless another round has become due meanwhile. */
+  Uni<Void> linked(Map<UUID, Integer> rounds) {
+    if (rounds.isEmpty()) {
+      return Uni.createFrom().voidItem();
     }
-    return report.updatedAt() != null ? report.updatedAt() : report.seenAt();
-  }
-
-  private static Uni<StoredRevision> insertRevision(
-      SqlConnection transaction, AcceptedReport report) {
-    Credit credit = report.credit();
-    return transaction
-        .preparedQuery(
+    List<UUID> reportIds = rounds.keySet().stream().sorted(BY_NAME).toList();
+    return pool.preparedQuery(
             """
-            WITH known AS (
-                SELECT count(*)::int AS revisions,
-                       max(revision) FILTER (WHERE content_id = $2) AS same,
-                       count(*) FILTER (WHERE updated_at IS NULL) = 0 AS undated_is_first,
-                       coalesce($6::timestamptz, min(published_at), $13::timestamptz)
-                           AS published_at
-                  FROM revision WHERE report_id = $1),
-            added AS (
-                INSERT INTO revision (report_id, content_id, revision, title, text, language,
-                                      published_at, updated_at, effective_at, first_seen_at,
-                                      credit, credit_slug, credit_name, credit_where)
-                SELECT $1, $2, k.revisions + 1, $3, $4, $5, k.published_at, $7::timestamptz,
-                       coalesce($7::timestamptz, CASE WHEN k.undated_is_first THEN k.published_at
-                                                      ELSE $8::timestamptz END),
-                       $8::timestamptz,
-                       $9, $10, $11, $12
-                  FROM known k WHERE k.same IS NULL
-                RETURNING revision)
-            SELECT coalesce((SELECT revision FROM added), k.same) AS revision,
-                   k.same IS NULL AS is_new, k.revisions > 0 AS is_revision, k.published_at
-              FROM known k
+            UPDATE report SET link_pending = false
+             WHERE report_id IN (
+                   SELECT p.report_id FROM report p
+                     JOIN unnest($1::uuid[], $2::int[]) AS d (report_id, round)
+                          ON d.report_id = p.report_id AND d.round = p.link_round
+                    WHERE p.link_pending
+                    ORDER BY p.report_id FOR UPDATE OF p)
             """)
         .execute(
             Tuple.tuple()
-                .addUUID(report.reportId())
-                .addUUID(report.content().contentId())
-                .addString(report.title())
-                .addString(report.text())
-                .addString(report.language())
-                .addValue(Rows.time(report.publishedAt()))
-                .addValue(Rows.time(report.updatedAt()))
-                .addValue(Rows.time(report.seenAt()))
-                .addString(report.submittedCredit())
-                .addString(credit == null ? null : credit.slug())
-                .addString(credit == null ? null : credit.name())
-                .addString(credit == null ? null : credit.where())
-                .addValue(Rows.time(firstPublishedAt(report))))
-        .map(
-            rows -> {
-              Row row = rows.iterator().next();
-              return new StoredRevision(
-                  row.getInteger("revision"),
-                  row.getBoolean("is_new"),
-                  row.getBoolean("is_revision"),
-                  Rows.instant(row, "published_at"),
-                  0);
-            });
-  }
-
-  private Uni<StoredRevision> completeRevision(
-      SqlConnection transaction, AcceptedReport report, StoredRevision revision) {
-    return contents
-        .insertContent(transaction, report.content(), revision.publishedAt())
-        .chain(
-            () ->
-                claims.insert(
-                    transaction, report.reportId(), report.content().contentId(), report.claims()))
-        .chain(() -> chooseCurrent(transaction, report.reportId()))
-        .call(() -> delivery.raiseVersions(transaction, List.of(report.reportId())))
-        .map(revision::inRound);
-  }
-
-  /**
-   * The current revision is the one that was updated last, where its outlet does not say so the one
-   * that was published last; of several the one seen last, then the greater contentId. The result
-   * is the number of the linking round that is due now.
-   */
-  private static Uni<Integer> chooseCurrent(SqlConnection transaction, UUID reportId) {
-    return transaction
-        .preparedQuery(
-            """
-            UPDATE report p
-               SET content_id = c.content_id, title = c.title, published_at = c.published_at,
-                   deleted_at = NULL, link_pending = true, link_attempts = 0,
-                   link_round = link_round + 1
-              FROM (SELECT content_id, title, published_at FROM revision
-                     WHERE report_id = $1
-                     ORDER BY coalesce(updated_at, published_at) DESC, first_seen_at DESC,
-                              content_id DESC
-                     LIMIT 1) AS c
-             WHERE p.report_id = $1
-            RETURNING p.link_round
-            """)
-        .execute(Tuple.of(reportId))
-        .map(rows -> rows.iterator().next().getInteger("link_round"));
-  }
-
-  /** Notes that a report is linked and arranged, unless another round has become due meanwhile. */
-  Uni<Void> linked(UUID reportId, int round) {
-    return pool.preparedQuery(
-            "UPDATE report SET link_pending = false WHERE report_id = $1 AND link_round = $2")
-        .execute(Tuple.of(reportId, round))
+                .addArrayOfUUID(reportIds.toArray(UUID[]::new))
+                .addArrayOfInteger(reportIds.stream().map(rounds::get).toArray(Integer[]::new)))
         .replaceWithVoid();
+  }
+
+  /** Makes the linking of all reports due that have had one of the contents. */
+  Uni<Void> makePending(Collection<UUID> contentIds) {
+    return contentIds.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : pool.preparedQuery(
+                """
+                UPDATE report
+                   SET link_pending = true, link_attempts = 0, link_round = link_round + 1
+                 WHERE report_id IN (
+                       SELECT report_id FROM report
+                        WHERE deleted_at IS NULL AND report_id IN (
+                              SELECT report_id FROM revision WHERE content_id = ANY ($1))
+                        ORDER BY report_id FOR UPDATE)
+                """)
+            .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+            .replaceWithVoid();
+  }
+
+  /** The reports that have had one of the contents. */
+  Uni<List<UUID>> having(Collection<UUID> contentIds) {
+    return pool.preparedQuery("SELECT DISTINCT report_id FROM revision WHERE content_id = ANY ($1)")
+        .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
   }
 
   /** Reports whose linking was cut short, and the contents to link. */
@@ -234,12 +130,34 @@ class ReportRepository {
         .map(rows -> Rows.first(rows, CurrentReport::of));
   }
 
-  /** How many claims a revision has. */
-  Uni<Integer> countClaims(UUID reportId, UUID contentId) {
+  /** Where reports stand, and how many claims the given revision of each has. */
+  Uni<Map<LinkRepository.Pair, Standing>> standings(List<UUID> reportIds, List<UUID> contentIds) {
     return pool.preparedQuery(
-            "SELECT count(*)::int AS claims FROM claim WHERE report_id = $1 AND content_id = $2")
-        .execute(Tuple.of(reportId, contentId))
-        .map(rows -> rows.iterator().next().getInteger("claims"));
+            """
+            SELECT g.report_id, g.content_id, p.story_id, p.origin_report_id,
+                   (SELECT count(*)::int FROM claim c
+                     WHERE c.report_id = g.report_id AND c.content_id = g.content_id) AS claims
+              FROM (SELECT DISTINCT * FROM unnest($1::uuid[], $2::uuid[])
+                        AS g (report_id, content_id)) AS g
+              JOIN report p USING (report_id)
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(reportIds.toArray(UUID[]::new))
+                .addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(
+            rows -> {
+              Map<LinkRepository.Pair, Standing> standings = new HashMap<>();
+              for (Row row : rows) {
+                standings.put(
+                    new LinkRepository.Pair(row.getUUID("report_id"), row.getUUID("content_id")),
+                    new Standing(
+                        row.getUUID("story_id"),
+                        row.getUUID("origin_report_id"),
+                        row.getInteger("claims")));
+              }
+              return standings;
+            });
   }
 
   /** Reports, the latest publication first. */
@@ -351,7 +269,8 @@ class ReportRepository {
                         UPDATE report
                            SET deleted_at = $2, content_id = NULL, title = NULL,
                                link_pending = false, story_id = $3, root_report_id = $1,
-                               origin_report_id = NULL, origin = $4
+                               origin_report_id = NULL, origin_content_id = NULL,
+                               origin = $4
                          WHERE report_id = $1
                         """)
                     .execute(
@@ -403,6 +322,9 @@ class ReportRepository {
       return new StoredRevision(revision, isNew, isRevision, publishedAt, round);
     }
   }
+
+  /** The story of a report, what it derives from, and how many claims it makes. */
+  record Standing(UUID storyId, @Nullable UUID originReportId, int claims) {}
 
   /** A report whose linking was cut short. */
   record Pending(UUID reportId, int round, List<UUID> contentIds) {}

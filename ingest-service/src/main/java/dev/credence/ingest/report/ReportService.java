@@ -17,7 +17,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +122,11 @@ class ReportService {
   }
 
   private Uni<Void> arrangeRest(List<ReportRepository.Pending> rest) {
-    Uni<Void> arranged =
-        stories.arrange(rest.stream().map(ReportRepository.Pending::reportId).toList());
-    for (ReportRepository.Pending report : rest) {
-      arranged = arranged.chain(() -> reports.linked(report.reportId(), report.round()));
-    }
-    return arranged.invoke(relay::wake);
+    Map<UUID, Integer> rounds = new HashMap<>();
+    rest.forEach(report -> rounds.put(report.reportId(), report.round()));
+    return stories
+        .arrangeAgain(rounds.keySet())
+        .chain(() -> reports.linked(rounds))
+        .invoke(relay::wake);
   }
 }

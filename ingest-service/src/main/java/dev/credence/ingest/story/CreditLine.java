@@ -1,13 +1,8 @@
 package dev.credence.ingest.story;
 
-import dev.credence.ingest.text.Agencies;
-import dev.credence.ingest.text.Agency;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One line of a report, read for a credit.
@@ -16,141 +11,167 @@ import java.util.stream.Stream;
  */
 record CreditLine(String text) {
 
+  private static final String SIGN_OFF = "sign-off";
+
   private static final String DASH = "[-\u2010-\u2015\u2212~]";
 
-  /** A line that is nothing but the credit: "- Reuters", "(AFP)", "Source: Xinhua". */
+  /** "Source:" in the languages of the list of agencies. */
+  private static final String SOURCE =
+      "source|credit|via|agency|copyright|quelle|fuente|fonte|bron|kilde|k\u00E4lla|kaynak"
+          + "|\u0438\u0441\u0442\u043E\u0447\u043D\u0438\u043A|\u0434\u0436\u0435\u0440\u0435\u043B\u043E"
+          + "|\u0627\u0644\u0645\u0635\u062F\u0631|\u0645\u0635\u062F\u0631|\u0645\u0646\u0628\u0639"
+          + "|\u6765\u6E90|\u4F86\u6E90|\u6D88\u606F\u6765\u6E90|\u51FA\u5178|\uCD9C\uCC98"
+          + "|\u0E17\u0E35\u0E48\u0E21\u0E32|\u00A9|\\(c\\)";
+
+  /** A line that is nothing but the credit: "- Reuters", "(AFP)", "Source: Xinhua", "/TASS/". */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?i)[-\u2010-\u2015\u2212~(\\[*/\u00A9"
-              + " ]{0,6}+(?:(?:source|credit|via|agency|copyright|\u00A9)[:"
-              + " \u00A9]{1,4}+)?(?:[12][0-9]{3} )?([^()\\[\\]|]{2,50})[)\\]*/. ]{0,4}");
+          "(?iu)[-\u2010-\u2015\u2212~(\\[*/\u00A9\uFF08\u3010\u300C|"
+              + " ]{0,6}+(?:(?:"
+              + SOURCE
+              + ")[: \u00A9\uFF1A]{1,4}+)?(?:[12][0-9]{3} )?"
+              + "([^()\\[\\]\uFF08\uFF09\u3010\u3011]{2,50}?)"
+              + "(?: [12][0-9]{3})?(?:\\.? all rights reserved)?"
+              + "[)\\]*/. \uFF09\u3011\u300D\u3002|]{0,4}");
 
-  /** The credit after the last full stop: "... in 2001. - Reuters", "... in 2001. (AFP)". */
+  /** The credit after the last full stop: "... in 2001. - Reuters", "jd/ab (AFP)". */
   private static final Pattern ENDING =
       Pattern.compile(
-          "[.!?\"'\u2019\u201D\u3002][ \u00A0]{0,3}(?:"
+          "(?:^[\\p{Ll}/,]{2,16}|[.!?\"'\u2019\u201D\u00BB\u3002\u061F\u06D4\uFF01\uFF1F])["
+              + " \u00A0]{0,3}(?:"
               + DASH
-              + "{1,2} ?([^()\\[\\]|]{2,50}?)|"
-              + "[(\\[\uFF08]([^()\\[\\]]{2,50})[)\\]\uFF09])[. ]{0,2}$");
+              + "{1,2} ?([^()\\[\\]|]{2,50}?)|/([^/]{2,30})/|"
+              + "[(\\[\uFF08]([^()\\[\\]\uFF08\uFF09]{2,50})[)\\]\uFF09])[.\u3002 ]{0,2}$");
+
+  /** "Copyright 2024 The Associated Press. All rights reserved. This material may not ..." */
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?i)^(?:copyright|\u00A9|\\(c\\))[ \u00A9(c)]{0,8}(?:[12][0-9]{3})? ?(?:by )?"
+              + "([^().,|]{2,40}?)(?:[.,|]| all rights| [12][0-9]{3}|$)");
+
+  /** Reuters' own form names its people and not itself; the semicolon is peculiar to it. */
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(?i)^[(\\[]?(?:additional )?(?:reporting|writing)(?: and writing)? by [^;]{3,300};"
+              + "[^()]{0,300}\\bediting by [^()]{3,200}[)\\]]?\\.?$");
+
+  /** "This story is published from a PTI feed." */
+  private static final Pattern FEED =
+      Pattern.compile(
+          "(?i)\\b(?:from|via|by)(?: an?| the)? ([\\p{L} .'-]{2,40}?)"
+              + "(?: news)?(?: wire| agency| syndicated)? feed\\b");
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?i)(?:^|[-\u2010-\u2015|\u00B7\u2022,;:0-9] ?)(?:(?:posted|written|published|story)"
-              + " )?by:? ([^()\\[\\]|]{2,90})$");
+          "(?iu)(?:^|[-\u2010-\u2015|\u00B7\u2022,;:0-9] ?)(?:(?:posted|written|published|story)"
+              + " )?(?:by:?|von|par|por) ([^()\\[\\]]{2,90})$");
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]{2,40})\\)");
-
-  /** "KABUL, July 9 (Reuters) -": a place, perhaps a date, in front of the brackets. */
-  private static final Pattern PLACE =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .,'/0-9\u2019-]{1,60}");
-
-  private static final Pattern DATELINE_TAIL = Pattern.compile(" {0,2}(?:" + DASH + "|:).*");
-
-  /** "KABUL, July 9, Reuters -" without brackets is left alone: it reads like prose. */
   private static final Pattern INPUTS =
       Pattern.compile(
-          "(?i)\\b(?:inputs?|reporting|contributions?|material) (?:from|by) "
-              + "([^()\\[\\]]{2,50}?)[)\\]. ]{0,3}$");
+          "(?iu)\\b(?:inputs?|reporting|contributions?|material|files) (?:from|by) "
+              + "(?:the )?([^()\\[\\]]{2,50}?)[)\\]. ]{0,3}$");
+
+  /** "With AFP", "avec AFP", "mit Material von dpa" and "from the material of" in Russian. */
+  private static final Pattern WITH =
+      Pattern.compile(
+          "(?iu)^[(\\[\u2014-]? ?(?:with|mit(?: material von)?|avec|con(?: informaci\u00F3n de)?"
+              + "|\u043F\u043E \u043C\u0430\u0442\u0435\u0440\u0438\u0430\u043B\u0430\u043C:?) "
+              + "([^()\\[\\]]{2,50}?)(?: inputs)?[)\\]. ]{0,3}$");
+
+  /** "The AP contributed to this report", "Associated Press writer Jane Doe contributed". */
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "(?i)^[(\\[*\u2014 -]{0,3}([^()\\[\\]]{2,300}?)(?: also)? contributed"
+              + "(?: (?:to (?:this|the)|reporting|from)\\b|[.)\\]]|$)");
+
+  /** What stands between an agency and its people. */
+  private static final Pattern WRITER =
+      Pattern.compile(
+          "(?i)['\u2019]s? | (?:staff )?(?:writer|reporter|correspondent|journalist)s? ");
 
   /** "In this photo", "Photo:", "Image: AFP", "FILE PHOTO", "pictured". */
   private static final Pattern PICTURE =
       Pattern.compile(
-          "(?i)\\bin this (?:[\\p{L}-]{1,20} ){0,3}(?:photo(?:graph)?|image|picture|frame|still)\\b"
-              + "|\\b(?:photo|image|picture|video)s?(?: credits?| courtesy| by|:|/)"
-              + "|\\bfile (?:photo|picture|image)\\b|\\bgetty\\b|\\bpictured\\b|\\bcaption\\b");
-
-  private static final int LONGEST_ABBREVIATION = 4;
+          "(?iu)\\bin this (?:[\\p{L}-]{1,20}"
+              + " ){0,3}(?:photo(?:graph)?|image|picture|frame|still)\\b"
+              + "|\\b(?:photo|image|picture|video|foto|bild|imagen|fotograf[i\u00ED]a)s?(?:"
+              + " credits?| courtesy| by|:|/| :)|\\b(?:foto|photo)s?$|\\bfile"
+              + " (?:photo|picture|image)\\b|\\bgetty\\b|\\bpictured\\b"
+              + "|\\bcaption\\b|\u0444\u043E\u0442\u043E|\u56FE\u7247|\u5716\u7247|\u5199\u771F"
+              + "|\u6444|\u0635\u0648\u0631\u0629|\u0639\u06A9\u0633|\u062A\u0635\u0648\u064A\u0631"
+              + "|\u0E20\u0E32\u0E1E|\uC0AC\uC9C4");
 
   Optional<Credit> signOff() {
     if (isPicture()) {
       return Optional.empty();
     }
-    Matcher whole = WHOLE.matcher(text);
-    if (whole.matches()) {
-      Optional<Credit> credit = credit(whole.group(1), "sign-off");
-      if (credit.isPresent()) {
-        return credit;
-      }
-    }
-    Matcher ending = ENDING.matcher(text);
-    return ending.find()
-        ? credit(ending.group(1) != null ? ending.group(1) : ending.group(2), "sign-off")
-        : Optional.empty();
+    return alone(SIGN_OFF)
+        .or(() -> found(ENDING, SIGN_OFF))
+        .or(() -> found(COPYRIGHT, SIGN_OFF))
+        .or(() -> found(FEED, SIGN_OFF))
+        .or(() -> people());
   }
 
   Optional<Credit> byline() {
     if (isPicture()) {
       return Optional.empty();
     }
-    Matcher whole = WHOLE.matcher(text);
-    Optional<Credit> alone =
-        whole.matches() ? credit(whole.group(1), "byline") : Optional.<Credit>empty();
     Matcher byline = BYLINE.matcher(text);
-    return alone.isPresent() || !byline.find() ? alone : credit(byline.group(1), "byline");
+    return alone("byline")
+        .or(
+            () ->
+                byline.find()
+                    ? CreditNames.inByline(byline.group(1), "byline")
+                    : Optional.<Credit>empty());
   }
 
-  /** Brackets behind a place, or at the end of a paragraph. */
+  /** Behind a place, at the start of a paragraph or in brackets at its end. */
   Optional<Credit> dateline() {
-    if (isPicture()) {
-      return Optional.empty();
-    }
-    Matcher brackets = IN_BRACKETS.matcher(text);
-    while (brackets.find()) {
-      String before = text.substring(0, brackets.start()).stripTrailing();
-      String after = text.substring(brackets.end());
-      boolean isDateline =
-          DATELINE_TAIL.matcher(after).matches()
-              && (before.isEmpty() || PLACE.matcher(before).matches());
-      boolean endsParagraph = after.isBlank() && endsSentence(before);
-      if (isDateline || endsParagraph) {
-        Optional<Credit> credit = credit(brackets.group(1), "dateline");
-        if (credit.isPresent()) {
-          return credit;
-        }
-      }
-    }
-    return Optional.empty();
+    return isPicture() ? Optional.empty() : new Dateline(text).credit();
+  }
+
+  /** A phrase that credits the whole text where it opens it. */
+  Optional<Credit> opening() {
+    return isPicture() ? Optional.empty() : Dateline.opening(text);
   }
 
   Optional<Credit> inputs() {
-    Matcher inputs = INPUTS.matcher(text);
-    return !isPicture() && inputs.find() ? credit(inputs.group(1), "inputs") : Optional.empty();
+    return isPicture()
+        ? Optional.empty()
+        : found(INPUTS, "inputs").or(() -> found(WITH, "inputs")).or(this::contributed);
+  }
+
+  private Optional<Credit> contributed() {
+    Matcher matcher = CONTRIBUTED.matcher(text);
+    return matcher.find()
+        ? CreditNames.inByline(WRITER.matcher(matcher.group(1)).replaceAll(", "), "inputs")
+        : Optional.empty();
   }
 
   private boolean isPicture() {
     return PICTURE.matcher(text).find();
   }
 
-  private static boolean endsSentence(String text) {
-    return !text.isEmpty()
-        && ".!?\"'\u2019\u201D\u3002".indexOf(text.charAt(text.length() - 1)) >= 0;
+  private Optional<Credit> alone(String where) {
+    Matcher whole = WHOLE.matcher(text);
+    return whole.matches() ? CreditNames.credit(whole.group(1), where) : Optional.empty();
   }
 
-  /** The first known agency among names such as "Jane Doe, Associated Press" or "AFP/Reuters". */
-  private static Optional<Credit> credit(String names, String where) {
-    return Stream.of(names.split("[,&+]| and "))
-        .map(CreditLine::agencies)
-        .flatMap(Optional::stream)
-        .map(agency -> new Credit(agency.slug(), agency.name(), where))
-        .findFirst();
+  private Optional<Credit> people() {
+    return PEOPLE.matcher(text).find() ? CreditNames.credit("Reuters", SIGN_OFF) : Optional.empty();
   }
 
-  /** In "REUTERS/Jane Doe" the second part is a photographer. */
-  private static Optional<Agency> agencies(String names) {
-    List<Optional<Agency>> agencies = Stream.of(names.split("/")).map(CreditLine::agency).toList();
-    return agencies.stream().allMatch(Optional::isPresent)
-        ? agencies.stream().findFirst().flatMap(agency -> agency)
-        : Optional.empty();
-  }
-
-  private static Optional<Agency> agency(String name) {
-    String bare = name.strip().replaceFirst("(?i) (?:staff|writer|correspondent)s?$", "");
-    Optional<Agency> agency = Agencies.bundled().named(bare);
-    // "Pa", "Ria" and "Sana" are words and names; abbreviations are printed in capitals.
-    return agency.filter(
-        known ->
-            bare.length() > LONGEST_ABBREVIATION
-                || bare.equals(known.name())
-                || bare.equals(bare.toUpperCase(Locale.ROOT)));
+  private Optional<Credit> found(Pattern pattern, String where) {
+    Matcher matcher = pattern.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      String names = matcher.group(group);
+      if (names != null) {
+        return CreditNames.credit(names, where);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.credence.ingest.story;
 
+import dev.credence.ingest.dedup.PageFurniture;
 import dev.credence.ingest.text.Normaliser;
 import dev.credence.ingest.text.Words;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The submitted credit wins, then the sign-off, byline, dateline and "with inputs from" in the
  * text. Agencies quoted for one statement ("told Reuters") or credited for a picture are no credit,
- * nor is the outlet's own name.
+ * nor is the outlet's own name, nor a wire without a name ("from agencies"): nameless wires of two
+ * stories cannot be told to be one. A Persian or Chinese text that opens with "according to a
+ * report by" an agency is credited to it, since that phrase stands there for a dateline.
  */
 public final class Credits {
 
@@ -67,7 +70,16 @@ public final class Credits {
     return last(tail, CreditLine::signOff)
         .or(() -> first(head, CreditLine::byline))
         .or(() -> first(head, CreditLine::dateline))
+        .or(() -> opening(head))
         .or(() -> last(tail, CreditLine::inputs));
+  }
+
+  private static Optional<Credit> opening(List<String> head) {
+    return head.stream()
+        .filter(line -> !PageFurniture.isFurniture(line))
+        .findFirst()
+        .map(CreditLine::new)
+        .flatMap(CreditLine::opening);
   }
 
   private static Optional<Credit> first(

@@ -1,14 +1,10 @@
 package dev.credence.ingest.story;
 
-import dev.credence.contract.LinkKind;
-import java.util.UUID;
-
 /**
- * A text relation that joins two reports of a story; it has no direction yet.
+ * A text relation between two reports, in the direction in which the text must have gone.
  *
- * @param a one report
- * @param b the other
- * @param kind EXACT, NEAR or DERIVED
- * @param containment5 share of the smaller text's word 5-grams found in the other, 0 to 1
+ * @param origin rank of the report that had it first
+ * @param derived rank of the other
+ * @param relation between their texts
  */
-public record Edge(UUID a, UUID b, LinkKind kind, double containment5) {}
+record Edge(int origin, int derived, Relation relation) {}

@@ -1,87 +1,115 @@
 package dev.credence.ingest.story;
 
-import dev.credence.contract.LinkKind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Relations between reports, from relations between the contents that they have had. */
+/**
+ * Relations between reports, from relations between the contents that they have had.
+ *
+ * <p>Of many reports with one text only the earliest is joined with each of the others, and with
+ * each that is related to the text, so that a thousand exact copies make a thousand edges and not a
+ * million. It loses no source, for among equally strong ones the earliest is taken. Where reports
+ * differ in what they may be joined with, this is so for each class of them.
+ */
 final class Edges {
 
-  private Edges() {}
+  private record Holder(int rank, ReportContent revision) {}
+
+  private final Timeline timeline;
+  private final Relations relations;
+  private final Map<UUID, List<Holder>> holders = new LinkedHashMap<>();
+  private final Map<UUID, List<Holder>> firsts = new HashMap<>();
+  private final Set<Long> seen = new HashSet<>();
+  private final List<Edge> found = new ArrayList<>();
+
+  private Edges(
+      Timeline timeline, Revisions revisions, Relations relations, IntFunction<String> classes) {
+    this.timeline = timeline;
+    this.relations = relations;
+    for (int rank = 0; rank < timeline.size(); rank++) {
+      for (ReportContent revision : revisions.of(timeline.reportId(rank)).values()) {
+        holders
+            .computeIfAbsent(revision.contentId(), id -> new ArrayList<>())
+            .add(new Holder(rank, revision));
+      }
+    }
+    Comparator<Holder> earliest =
+        Comparator.comparing((Holder holder) -> timeline.at(holder.revision()))
+            .thenComparingInt(Holder::rank);
+    List<String> names = IntStream.range(0, timeline.size()).mapToObj(classes).toList();
+    holders.forEach(
+        (content, same) -> {
+          same.sort(earliest);
+          Set<String> taken = new HashSet<>();
+          firsts.put(content, same.stream().filter(h -> taken.add(names.get(h.rank()))).toList());
+        });
+  }
 
   /**
-   * The edges of a story. Of many reports with one text only the earliest is joined with each of
-   * the others, so that a thousand exact copies make a thousand edges and not a million.
+   * The edges between the reports of a timeline, the strongest first.
+   *
+   * @param classes names the class of a report; those of one class may be joined with the same ones
    */
-  static List<Edge> between(
-      Collection<Member> members,
-      Collection<StoryRepository.ReportContent> contents,
-      Collection<StoryRepository.ContentLink> links) {
-    Map<UUID, List<Member>> byContent = membersByContent(members, contents);
-    Map<Pair, Edge> edges = new LinkedHashMap<>();
-    byContent
-        .values()
-        .forEach(
-            same -> {
-              for (Member copy : same.subList(1, same.size())) {
-                keepStrongest(edges, same.get(0), copy, LinkKind.EXACT, 1);
-              }
-            });
-    for (StoryRepository.ContentLink link : links) {
-      List<Member> low = byContent.getOrDefault(link.low(), List.of());
-      List<Member> high = byContent.getOrDefault(link.high(), List.of());
-      if (low.isEmpty() || high.isEmpty()) {
-        continue;
-      }
-      low.forEach(m -> keepStrongest(edges, m, high.get(0), link.kind(), link.containment5()));
-      high.forEach(m -> keepStrongest(edges, low.get(0), m, link.kind(), link.containment5()));
-    }
-    return List.copyOf(edges.values());
+  static List<Edge> of(
+      Timeline timeline,
+      Revisions revisions,
+      Links links,
+      Relations relations,
+      IntFunction<String> classes) {
+    Edges edges = new Edges(timeline, revisions, relations, classes);
+    edges.holders.forEach(
+        (content, same) -> {
+          edges.join(same, content);
+          links.of(content).keySet().forEach(other -> edges.join(same, other));
+        });
+    edges.found.sort(edges.strongest());
+    return edges.found;
   }
 
-  private static Map<UUID, List<Member>> membersByContent(
-      Collection<Member> members, Collection<StoryRepository.ReportContent> contents) {
-    Map<UUID, Member> byId = new LinkedHashMap<>();
-    members.forEach(member -> byId.put(member.reportId(), member));
-    Map<UUID, List<Member>> byContent = new LinkedHashMap<>();
-    for (StoryRepository.ReportContent content : contents) {
-      Member member = byId.get(content.reportId());
-      if (member != null) {
-        byContent.computeIfAbsent(content.contentId(), id -> new ArrayList<>()).add(member);
-      }
-    }
-    Comparator<Member> earliest =
-        Comparator.comparing(Member::publishedAt)
-            .thenComparing(member -> member.contentId().toString())
-            .thenComparing(member -> member.reportId().toString());
-    byContent.values().forEach(same -> same.sort(earliest));
-    return byContent;
+  /** The closest relation first, then the origin that had the text first. */
+  private Comparator<Edge> strongest() {
+    return Comparator.comparing(Edge::relation, Relation.STRONGEST)
+        .thenComparing(edge -> !timeline.isRoot(edge.origin()))
+        .thenComparing(edge -> edge.relation().originAt())
+        .thenComparingInt(Edge::origin)
+        .thenComparingInt(Edge::derived);
   }
 
-  private static void keepStrongest(
-      Map<Pair, Edge> edges, Member a, Member b, LinkKind kind, double containment5) {
-    if (a.reportId().equals(b.reportId())) {
+  private void join(List<Holder> reports, UUID content) {
+    for (Holder first : firsts.getOrDefault(content, List.of())) {
+      reports.forEach(report -> join(report.rank(), first.rank()));
+    }
+  }
+
+  private void join(int a, int b) {
+    int earlier = Math.min(a, b);
+    int later = Math.max(a, b);
+    if (earlier == later
+        || timeline.isRoot(later)
+        || !seen.add((long) earlier * timeline.size() + later)) {
       return;
     }
-    Edge edge = new Edge(a.reportId(), b.reportId(), kind, containment5);
-    edges.merge(
-        Pair.of(a.reportId(), b.reportId()),
-        edge,
-        (known, other) -> STRONGEST.compare(known, other) <= 0 ? known : other);
-  }
-
-  private static final Comparator<Edge> STRONGEST =
-      Comparator.comparing(Edge::kind)
-          .thenComparing(Comparator.comparingDouble(Edge::containment5).reversed());
-
-  private record Pair(UUID low, UUID high) {
-    static Pair of(UUID a, UUID b) {
-      return a.toString().compareTo(b.toString()) < 0 ? new Pair(a, b) : new Pair(b, a);
-    }
+    relations
+        .between(earlier, later)
+        .ifPresent(
+            relation -> {
+              // The later report may have had the text before the other: each has its revisions.
+              if (relation.isInTime() || timeline.isRoot(earlier)) {
+                found.add(new Edge(earlier, later, relation));
+              } else {
+                relations
+                    .between(later, earlier)
+                    .ifPresent(turned -> found.add(new Edge(later, earlier, turned)));
+              }
+            });
   }
 }

@@ -1,13 +1,11 @@
 package dev.credence.ingest.story;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,63 +15,50 @@ import java.util.UUID;
  */
 final class JoiningTimes {
 
+  private static final Comparator<ReportContent> EARLIEST =
+      Comparator.comparing(ReportContent::effectiveAt)
+          .thenComparing(content -> content.contentId().toString());
+
   private JoiningTimes() {}
 
-  /** The members, each at the time of its earliest text that joins it to another member. */
-  static List<Member> of(
-      Collection<Member> members,
-      Collection<StoryRepository.ReportContent> contents,
-      Collection<StoryRepository.ContentLink> links) {
-    Set<UUID> joining = joiningContents(contents, links);
-    Map<UUID, StoryRepository.ReportContent> earliest = new HashMap<>();
-    for (StoryRepository.ReportContent content : contents) {
-      if (joining.contains(content.contentId())) {
-        earliest.merge(content.reportId(), content, JoiningTimes::earlier);
-      }
+  /** The members, each at the time of its earliest text that joins it to another of them. */
+  static List<Member> of(Collection<Member> members, Revisions revisions, Links links) {
+    Map<UUID, Integer> holders = new HashMap<>();
+    for (Member member : members) {
+      revisions.of(member.reportId()).keySet().forEach(id -> holders.merge(id, 1, Integer::sum));
     }
     return members.stream()
         .map(
-            member -> {
-              StoryRepository.ReportContent joined = earliest.get(member.reportId());
-              return joined == null ? member : at(member, joined);
-            })
+            member ->
+                joining(revisions.of(member.reportId()), holders, links)
+                    .map(joined -> at(member, joined))
+                    .orElse(member))
         .toList();
   }
 
-  private static Set<UUID> joiningContents(
-      Collection<StoryRepository.ReportContent> contents,
-      Collection<StoryRepository.ContentLink> links) {
-    Set<UUID> joining = new HashSet<>();
-    links.forEach(
-        link -> {
-          joining.add(link.low());
-          joining.add(link.high());
-        });
-    Map<UUID, UUID> firstReport = new HashMap<>();
-    for (StoryRepository.ReportContent content : contents) {
-      UUID other = firstReport.putIfAbsent(content.contentId(), content.reportId());
-      if (other != null && !other.equals(content.reportId())) {
-        joining.add(content.contentId());
-      }
+  private static Optional<ReportContent> joining(
+      Map<UUID, ReportContent> revisions, Map<UUID, Integer> holders, Links links) {
+    return revisions.values().stream()
+        .filter(revision -> joins(revision.contentId(), revisions, holders, links))
+        .min(EARLIEST);
+  }
+
+  private static boolean joins(
+      UUID contentId, Map<UUID, ReportContent> revisions, Map<UUID, Integer> holders, Links links) {
+    if (holders.getOrDefault(contentId, 0) > 1) {
+      return true;
     }
-    return joining;
+    // A link between two texts of one report joins it to nobody.
+    return links.of(contentId).keySet().stream()
+        .anyMatch(other -> holders.getOrDefault(other, 0) > (revisions.containsKey(other) ? 1 : 0));
   }
 
-  private static StoryRepository.ReportContent earlier(
-      StoryRepository.ReportContent one, StoryRepository.ReportContent other) {
-    Comparator<StoryRepository.ReportContent> order =
-        Comparator.comparing(StoryRepository.ReportContent::effectiveAt)
-            .thenComparing(content -> content.contentId().toString());
-    return order.compare(one, other) <= 0 ? one : other;
-  }
-
-  private static Member at(Member member, StoryRepository.ReportContent joined) {
-    Instant publishedAt = joined.effectiveAt();
+  private static Member at(Member member, ReportContent joined) {
     return new Member(
         member.reportId(),
         joined.contentId(),
         member.outlet(),
-        publishedAt,
+        joined.effectiveAt(),
         joined.firstSeenAt(),
         member.words(),
         member.credit());

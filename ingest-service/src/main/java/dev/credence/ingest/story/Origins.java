@@ -2,8 +2,8 @@ package dev.credence.ingest.story;
 
 import dev.credence.contract.Origin;
 import dev.credence.contract.OriginKind;
-import dev.credence.ingest.story.Timeline.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,21 +19,18 @@ final class Origins {
 
   private static final double PARTLY_CREDITED = 0.7;
 
-  private final List<Entry> timeline;
+  private final Timeline timeline;
   private final List<String> keys;
 
-  Origins(List<Entry> timeline, Sources sources) {
+  /** The origins of the members of a timeline, from their sources. */
+  Origins(Timeline timeline, Sources sources) {
     this.timeline = timeline;
-    this.keys = new ArrayList<>(timeline.size());
+    int[] originals = sources.roots(timeline.size());
     Map<String, String> ownReports = ownReports(timeline, sources);
-    for (int rank = 0; rank < timeline.size(); rank++) {
-      Member member = timeline.get(rank).member();
-      keys.add(
-          sources
-              .of(rank)
-              .map(source -> keys.get(source.rank()))
-              .orElseGet(() -> original(member, ownReports)));
-    }
+    this.keys =
+        Arrays.stream(originals)
+            .mapToObj(rank -> original(timeline.get(rank).member(), ownReports))
+            .toList();
   }
 
   static String wire(Credit credit) {
@@ -50,7 +47,7 @@ final class Origins {
   }
 
   /** For each credited wire, the earliest original that the agency itself published. */
-  private static Map<String, String> ownReports(List<Entry> timeline, Sources sources) {
+  private static Map<String, String> ownReports(Timeline timeline, Sources sources) {
     List<Member> originals =
         IntStream.range(0, timeline.size())
             .filter(rank -> sources.of(rank).isEmpty())
@@ -74,22 +71,22 @@ final class Origins {
     return keys.get(rank);
   }
 
+  /** The origins in the order of the first placement that each explains. */
   List<Origin> list(List<Placement> placements) {
-    Map<String, List<Integer>> ranks = new LinkedHashMap<>();
-    for (int rank = 0; rank < keys.size(); rank++) {
-      ranks.computeIfAbsent(keys.get(rank), key -> new ArrayList<>()).add(rank);
+    Map<String, List<Placement>> explained = new LinkedHashMap<>();
+    for (Placement placement : placements) {
+      explained.computeIfAbsent(placement.origin(), key -> new ArrayList<>()).add(placement);
     }
-    return ranks.entrySet().stream()
-        .map(group -> origin(group.getKey(), group.getValue(), placements))
+    return explained.entrySet().stream()
+        .map(group -> origin(group.getKey(), group.getValue()))
         .toList();
   }
 
-  private Origin origin(String key, List<Integer> ranks, List<Placement> placements) {
-    List<UUID> explains = ranks.stream().map(r -> placements.get(r).reportId()).toList();
-    for (int rank : ranks) {
-      Member member = timeline.get(rank).member();
+  private Origin origin(String key, List<Placement> explained) {
+    List<UUID> explains = explained.stream().map(Placement::reportId).toList();
+    for (Placement self : explained) {
+      Member member = member(self);
       if (key.equals(report(member))) {
-        Placement self = placements.get(rank);
         return new Origin(
             key,
             OriginKind.REPORT,
@@ -100,9 +97,13 @@ final class Origins {
             self.reasons());
       }
     }
-    // Otherwise its first member is an original that credits the wire.
-    Placement first = placements.get(ranks.get(0));
-    Credit credit = timeline.get(ranks.get(0)).member().credit();
+    // Otherwise its originals credit the wire.
+    Placement first =
+        explained.stream()
+            .filter(placement -> placement.originReportId() == null)
+            .findFirst()
+            .orElse(explained.get(0));
+    Credit credit = member(first).credit();
     boolean isPartly = credit != null && credit.where().equals("inputs");
     return new Origin(
         key,
@@ -112,5 +113,9 @@ final class Origins {
         explains,
         isPartly ? PARTLY_CREDITED : CREDITED,
         first.reasons());
+  }
+
+  private Member member(Placement placement) {
+    return timeline.get(timeline.rank(placement.reportId()).orElseThrow()).member();
   }
 }

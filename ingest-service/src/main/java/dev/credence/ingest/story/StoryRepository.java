@@ -1,6 +1,7 @@
 package dev.credence.ingest.story;
 
 import dev.credence.contract.LinkKind;
+import dev.credence.platform.Columns;
 import dev.credence.platform.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,9 +9,9 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ class StoryRepository {
         .replaceWithVoid();
   }
 
-  /** The reports that share a content, or have one joined by a link, with one of the given. */
+  /**
+   * The reports that share a content with one of the given, have one joined by a link, or are
+   * joined by an editor.
+   */
   Uni<List<UUID>> neighbours(SqlClient client, Collection<UUID> reportIds) {
     return client
         .preparedQuery(
@@ -47,7 +51,24 @@ class StoryRepository {
                 UNION
                 SELECT l.low FROM link l JOIN own ON own.content_id = l.high
                  WHERE l.kind IN ('NEAR', 'DERIVED'))
-            SELECT DISTINCT r.report_id FROM revision r JOIN joined USING (content_id)
+            SELECT r.report_id FROM revision r JOIN joined USING (content_id)
+            UNION
+            SELECT unnest(report_ids || other_report_ids) FROM story_decision
+             WHERE undone_at IS NULL AND kind <> 'SPLIT'
+               AND (report_ids || other_report_ids) && $1
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+  }
+
+  /** All members of the stories that the given reports are in now. */
+  Uni<List<UUID>> companions(SqlClient client, Collection<UUID> reportIds) {
+    return client
+        .preparedQuery(
+            """
+            SELECT report_id FROM report
+             WHERE deleted_at IS NULL AND story_id IN (
+                   SELECT story_id FROM report WHERE report_id = ANY ($1))
             """)
         .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
         .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
@@ -59,7 +80,8 @@ class StoryRepository {
         .preparedQuery(
             """
             SELECT p.report_id, p.content_id, p.outlet, p.title, p.published_at, p.first_seen_at,
-                   p.story_id, p.root_report_id, p.origin_report_id, p.origin,
+                   p.story_id, p.root_report_id, p.origin_report_id, p.origin_content_id,
+                   p.origin,
                    c.words, r.credit_slug, r.credit_name, r.credit_where
               FROM report p
               JOIN revision r ON r.report_id = p.report_id AND r.content_id = p.content_id
@@ -88,6 +110,7 @@ class StoryRepository {
         row.getUUID("story_id"),
         row.getUUID("root_report_id"),
         row.getUUID("origin_report_id"),
+        row.getUUID("origin_content_id"),
         row.getString("origin"));
   }
 
@@ -132,57 +155,78 @@ class StoryRepository {
                             row.getDouble("containment5"))));
   }
 
-  /** Writes where reports stand. */
-  Uni<Void> place(SqlConnection transaction, StoryOutline story, List<Placement> placements) {
-    UUID[] reportIds = placements.stream().map(Placement::reportId).sorted().toArray(UUID[]::new);
+  /** Writes where reports stand; the moves are in the order of the report ids. */
+  Uni<Void> place(SqlConnection transaction, List<Arrangement.Move> moves) {
+    UUID[] reportIds = Columns.uuids(moves, move -> move.placement().reportId());
     return transaction
         .preparedQuery(
             "SELECT FROM report WHERE report_id = ANY ($1) ORDER BY report_id FOR UPDATE")
         .execute(Tuple.tuple().addArrayOfUUID(reportIds))
-        .chain(() -> write(transaction, story, placements));
+        .chain(() -> write(transaction, moves, reportIds));
   }
 
   private static Uni<Void> write(
-      SqlConnection transaction, StoryOutline story, List<Placement> placements) {
+      SqlConnection transaction, List<Arrangement.Move> moves, UUID[] reportIds) {
     return transaction
         .preparedQuery(
             """
             UPDATE report p
-               SET story_id = $1, root_report_id = $2, origin_report_id = n.origin_report_id,
+               SET story_id = n.story_id, root_report_id = n.root_report_id,
+                   origin_report_id = n.origin_report_id, origin_content_id = n.origin_content_id,
                    origin = n.origin
-              FROM unnest($3::uuid[], $4::uuid[], $5::text[])
-                   AS n (report_id, origin_report_id, origin)
+              FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[])
+                   AS n (report_id, story_id, root_report_id, origin_report_id, origin_content_id,
+                         origin)
              WHERE p.report_id = n.report_id
             """)
         .execute(
             Tuple.tuple()
-                .addUUID(story.storyId())
-                .addUUID(story.rootReportId())
-                .addArrayOfUUID(placements.stream().map(Placement::reportId).toArray(UUID[]::new))
-                .addArrayOfUUID(
-                    placements.stream().map(Placement::originReportId).toArray(UUID[]::new))
-                .addArrayOfString(
-                    placements.stream().map(Placement::origin).toArray(String[]::new)))
+                .addArrayOfUUID(reportIds)
+                .addArrayOfUUID(Columns.uuids(moves, move -> move.story().storyId()))
+                .addArrayOfUUID(Columns.uuids(moves, move -> move.story().rootReportId()))
+                .addArrayOfUUID(Columns.uuids(moves, move -> move.placement().originReportId()))
+                .addArrayOfUUID(Columns.uuids(moves, move -> move.placement().originContentId()))
+                .addArrayOfString(Columns.strings(moves, move -> move.placement().origin())))
         .replaceWithVoid();
   }
 
-  /** Lets ids that a story had before lead to the one that it has now. */
-  Uni<Void> alias(SqlConnection transaction, Collection<UUID> oldStoryIds, UUID storyId) {
+  /**
+   * Lets ids that stories had before lead to the ones that they are now.
+   *
+   * @param successors the present id for each that is no longer used
+   * @param current ids that are in use
+   */
+  Uni<Void> alias(SqlConnection transaction, Map<UUID, UUID> successors, Collection<UUID> current) {
+    return transaction
+        .preparedQuery("DELETE FROM story_alias WHERE old_story_id = ANY ($1)")
+        .execute(Tuple.tuple().addArrayOfUUID(current.toArray(UUID[]::new)))
+        .chain(
+            () ->
+                successors.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : alias(transaction, successors));
+  }
+
+  private static Uni<Void> alias(SqlConnection transaction, Map<UUID, UUID> successors) {
+    List<UUID> old = List.copyOf(successors.keySet());
     return transaction
         .preparedQuery(
             """
-            WITH moved AS (
-                UPDATE story_alias SET story_id = $2
-                 WHERE story_id = ANY ($1) AND story_id <> $2 AND old_story_id <> $2),
-            current AS (DELETE FROM story_alias WHERE old_story_id = $2)
+            WITH successor AS (
+                SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS s (old, now)
+                 WHERE NOT EXISTS (
+                       SELECT FROM report r WHERE r.story_id = old AND r.deleted_at IS NULL)),
+            moved AS (
+                UPDATE story_alias a SET story_id = s.now FROM successor s
+                 WHERE a.story_id = s.old AND a.old_story_id <> s.now)
             INSERT INTO story_alias (old_story_id, story_id)
-            SELECT DISTINCT old, $2::uuid FROM unnest($1::uuid[]) AS o (old)
-             WHERE old <> $2
-               AND NOT EXISTS (
-                   SELECT FROM report r WHERE r.story_id = old AND r.deleted_at IS NULL)
+            SELECT old, now FROM successor
             ON CONFLICT (old_story_id) DO UPDATE SET story_id = excluded.story_id
             """)
-        .execute(Tuple.tuple().addArrayOfUUID(oldStoryIds.toArray(UUID[]::new)).addUUID(storyId))
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(old.toArray(UUID[]::new))
+                .addArrayOfUUID(Columns.uuids(old, successors::get)))
         .replaceWithVoid();
   }
 
@@ -219,21 +263,29 @@ class StoryRepository {
         .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
   }
 
-  /** The current texts of reports. */
-  Uni<List<ReportText>> texts(SqlClient client, Collection<UUID> reportIds) {
+  /** The texts of reports as certain revisions had them. */
+  Uni<List<ReportText>> texts(SqlClient client, List<UUID> reportIds, List<UUID> contentIds) {
     return client
         .preparedQuery(
             """
-            SELECT p.report_id, r.text
-              FROM report p
-              JOIN revision r ON r.report_id = p.report_id AND r.content_id = p.content_id
-             WHERE p.report_id = ANY ($1)
+            SELECT DISTINCT r.report_id, r.content_id, r.revision, r.text
+              FROM unnest($1::uuid[], $2::uuid[]) AS g (report_id, content_id)
+              JOIN revision r USING (report_id, content_id)
             """)
-        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(reportIds.toArray(UUID[]::new))
+                .addArrayOfUUID(contentIds.toArray(UUID[]::new)))
         .map(
             rows ->
                 Rows.map(
-                    rows, row -> new ReportText(row.getUUID("report_id"), row.getString("text"))));
+                    rows,
+                    row ->
+                        new ReportText(
+                            row.getUUID("report_id"),
+                            row.getUUID("content_id"),
+                            row.getInteger("revision"),
+                            row.getString("text"))));
   }
 
   /**
@@ -244,6 +296,7 @@ class StoryRepository {
    * @param storyId its story
    * @param rootReportId that story's root
    * @param originReportId what it derives from
+   * @param originContentId the revision of that
    * @param origin the origin that it counts as
    */
   record StandingMember(
@@ -252,21 +305,9 @@ class StoryRepository {
       UUID storyId,
       UUID rootReportId,
       @Nullable UUID originReportId,
+      @Nullable UUID originContentId,
       String origin) {}
 
-  /**
-   * A content that a report has had.
-   *
-   * @param reportId the report
-   * @param contentId the content
-   * @param effectiveAt when the report was published with it
-   * @param firstSeenAt when it was first submitted with it
-   */
-  record ReportContent(UUID reportId, UUID contentId, Instant effectiveAt, Instant firstSeenAt) {}
-
-  /** A link that joins stories. */
-  record ContentLink(UUID low, UUID high, LinkKind kind, double containment5) {}
-
-  /** A report's current text. */
-  record ReportText(UUID reportId, String text) {}
+  /** The text of a revision. */
+  record ReportText(UUID reportId, UUID contentId, int revision, String text) {}
 }

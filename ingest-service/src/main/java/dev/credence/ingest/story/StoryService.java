@@ -1,6 +1,5 @@
 package dev.credence.ingest.story;
 
-import dev.credence.contract.MemberRole;
 import dev.credence.contract.Story;
 import dev.credence.contract.StoryMember;
 import dev.credence.ingest.delivery.DeliveryQueue;
@@ -14,14 +13,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,15 +31,27 @@ public class StoryService {
   /** Beyond it a report is arranged by the recovery; its submission is told to come back. */
   private static final int MOST_WAITING = 500;
 
+  /**
+   * What texts join may have no end: a weak link each month joins years. Beyond so many reports
+   * only the stories next to the changed ones are arranged.
+   */
+  private static final int MOST_JOINED = 3_000;
+
   private final Pool pool;
   private final StoryRepository repository;
+  private final StoryDecisionRepository decisions;
   private final DeliveryQueue delivery;
   private final Sentences sentences = new Sentences();
   private final OneAtATime arrangements = new OneAtATime(MOST_WAITING);
 
-  StoryService(Pool pool, StoryRepository repository, DeliveryQueue delivery) {
+  StoryService(
+      Pool pool,
+      StoryRepository repository,
+      StoryDecisionRepository decisions,
+      DeliveryQueue delivery) {
     this.pool = pool;
     this.repository = repository;
+    this.decisions = decisions;
     this.delivery = delivery;
   }
 
@@ -52,16 +61,10 @@ public class StoryService {
   }
 
   /**
-   * Puts the given reports, and all that they are joined with, into their stories. Reports whose
-   * place changes are delivered anew. It may run any number of times.
+   * Arranges reports whose texts are new: they, and all that they are joined with, are put into
+   * their stories. Reports whose place changes are delivered anew, and what depends on those texts.
+   * It may run any number of times.
    */
-  public Uni<Void> arrange(Collection<UUID> reportIds) {
-    return reportIds.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : exclusively(transaction -> arrange(transaction, reportIds));
-  }
-
-  /** Arranges reports whose texts have changed; what depends on those texts is delivered anew. */
   public Uni<Void> arrangeChanged(Collection<UUID> reportIds) {
     return exclusively(
         transaction ->
@@ -74,8 +77,26 @@ public class StoryService {
                             : delivery.raiseVersions(transaction, dependants)));
   }
 
+  /** The same for reports that may have lost links: the rest of their stories is arranged too. */
+  public Uni<Void> arrangeAgain(Collection<UUID> reportIds) {
+    return reportIds.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : exclusively(transaction -> arrangeAgain(transaction, reportIds)).replaceWithVoid();
+  }
+
+  Uni<Arrangement> arrangeAgain(SqlConnection transaction, Collection<UUID> reportIds) {
+    return repository
+        .companions(transaction, reportIds)
+        .chain(
+            companions -> {
+              Set<UUID> all = new HashSet<>(reportIds);
+              all.addAll(companions);
+              return arrange(transaction, all);
+            });
+  }
+
   /** One arrangement at a time, in this process and in all. */
-  private Uni<Void> exclusively(Function<SqlConnection, Uni<Void>> arrangement) {
+  <T> Uni<T> exclusively(Function<SqlConnection, Uni<T>> arrangement) {
     return arrangements.run(
         () ->
             pool.withTransaction(
@@ -83,100 +104,78 @@ public class StoryService {
                     repository.lock(transaction).chain(() -> arrangement.apply(transaction))));
   }
 
-  private Uni<Void> arrange(SqlConnection transaction, Collection<UUID> reportIds) {
-    return arrange(transaction, new ArrayDeque<>(reportIds), new HashSet<>());
-  }
-
-  private Uni<Void> arrange(SqlConnection transaction, Deque<UUID> open, Set<UUID> arranged) {
-    open.removeIf(arranged::contains);
-    if (open.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
-    return component(transaction, Set.of(open.pop()))
-        .invoke(arranged::addAll)
-        .chain(component -> arrangeComponent(transaction, component))
-        .chain(() -> arrange(transaction, open, arranged));
+  private Uni<Arrangement> arrange(SqlConnection transaction, Collection<UUID> reportIds) {
+    return joined(transaction, new HashSet<>(reportIds), reportIds)
+        .chain(all -> arrangement(transaction, all))
+        .call(arrangement -> store(transaction, arrangement));
   }
 
   /** Everything that is joined with the given reports, over any number of links. */
-  private Uni<Set<UUID>> component(SqlClient client, Set<UUID> known) {
+  private Uni<Set<UUID>> joined(SqlClient client, Set<UUID> known, Collection<UUID> latest) {
     return repository
-        .neighbours(client, known)
+        .neighbours(client, latest)
         .chain(
             neighbours -> {
-              Set<UUID> grown = new HashSet<>(known);
-              return grown.addAll(neighbours)
-                  ? component(client, grown)
-                  : Uni.createFrom().item(grown);
+              List<UUID> more = neighbours.stream().filter(known::add).toList();
+              if (more.isEmpty()) {
+                return Uni.createFrom().item(known);
+              }
+              return known.size() > MOST_JOINED
+                  ? nearest(client, known)
+                  : joined(client, known, more);
             });
   }
 
-  private Uni<Void> arrangeComponent(SqlConnection transaction, Set<UUID> component) {
-    return outline(transaction, component)
-        .chain(
-            arranged ->
-                arranged == null ? Uni.createFrom().voidItem() : store(transaction, arranged));
+  private Uni<Set<UUID>> nearest(SqlClient client, Set<UUID> known) {
+    return repository
+        .companions(client, known)
+        .map(
+            companions -> {
+              known.addAll(companions);
+              return known;
+            });
   }
 
-  private Uni<Void> store(SqlConnection transaction, Arranged arranged) {
-    StoryOutline story = arranged.story();
-    List<Placement> changed =
-        story.placements().stream().filter(placement -> hasChanged(arranged, placement)).toList();
-    if (changed.isEmpty()) {
+  private Uni<Void> store(SqlConnection transaction, Arrangement arrangement) {
+    List<Arrangement.Move> moves = arrangement.moves();
+    if (moves.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    Set<UUID> oldStoryIds =
-        arranged.members().values().stream()
-            .map(StoryRepository.StandingMember::storyId)
-            .collect(Collectors.toSet());
-    List<UUID> changedIds = changed.stream().map(Placement::reportId).toList();
+    List<UUID> moved = moves.stream().map(move -> move.placement().reportId()).toList();
     return repository
-        .place(transaction, story, changed)
-        .chain(() -> repository.alias(transaction, oldStoryIds, story.storyId()))
-        .chain(() -> delivery.raiseVersions(transaction, changedIds));
+        .place(transaction, moves)
+        .chain(
+            () -> repository.alias(transaction, arrangement.successors(), arrangement.storyIds()))
+        .chain(() -> delivery.raiseVersions(transaction, moved));
   }
 
-  private static boolean hasChanged(Arranged arranged, Placement placement) {
-    StoryRepository.StandingMember now =
-        Objects.requireNonNull(arranged.members().get(placement.reportId()));
-    return !now.storyId().equals(arranged.story().storyId())
-        || !now.rootReportId().equals(arranged.story().rootReportId())
-        || !Objects.equals(now.originReportId(), placement.originReportId())
-        || !now.origin().equals(placement.origin());
-  }
-
-  /** The outline of the story that the given reports make; absent if all of them are deleted. */
-  private Uni<Arranged> outline(SqlClient client, Collection<UUID> reportIds) {
+  private Uni<Arrangement> arrangement(SqlClient client, Collection<UUID> reportIds) {
     return repository
         .members(client, reportIds)
         .chain(
             members ->
-                members.isEmpty()
-                    ? Uni.createFrom().nullItem()
-                    : repository
-                        .contents(client, reportIds)
-                        .chain(contents -> outline(client, members, contents)));
+                repository
+                    .contents(client, reportIds)
+                    .chain(contents -> arrangement(client, members, contents)));
   }
 
-  private Uni<Arranged> outline(
+  private Uni<Arrangement> arrangement(
       SqlClient client,
       List<StoryRepository.StandingMember> members,
-      List<StoryRepository.ReportContent> contents) {
+      List<ReportContent> contents) {
     Set<UUID> contentIds =
-        contents.stream().map(StoryRepository.ReportContent::contentId).collect(Collectors.toSet());
-    List<Member> current = members.stream().map(StoryRepository.StandingMember::member).toList();
+        contents.stream().map(ReportContent::contentId).collect(Collectors.toSet());
+    List<UUID> reportIds = members.stream().map(m -> m.member().reportId()).toList();
     return repository
         .links(client, contentIds)
-        .map(
-            links -> {
-              List<Member> reports = JoiningTimes.of(current, contents, links);
-              return new Arranged(
-                  StoryAssembler.assemble(reports, Edges.between(reports, contents, links)),
-                  members.stream()
-                      .collect(
-                          Collectors.toMap(
-                              member -> member.member().reportId(), Function.identity())));
-            });
+        .chain(
+            links ->
+                decisions
+                    .active(client, reportIds)
+                    .chain(
+                        active ->
+                            Workers.compute(
+                                () -> Arrangement.of(members, contents, links, active))));
   }
 
   /**
@@ -187,53 +186,89 @@ public class StoryService {
   Uni<Story> get(UUID storyId) {
     return repository
         .membersOf(pool, storyId)
-        .chain(reportIds -> outline(pool, reportIds))
-        .onItem()
-        .ifNull()
-        .failWith(() -> ProblemException.notFound("story", storyId))
         .chain(
-            arranged ->
-                repository
-                    .texts(pool, arranged.members().keySet())
-                    .chain(texts -> Workers.compute(() -> describe(arranged, texts))));
+            members ->
+                members.isEmpty()
+                    ? Uni.createFrom().failure(ProblemException.notFound("story", storyId))
+                    : joined(pool, new HashSet<>(members), members)
+                        .chain(all -> arrangement(pool, all))
+                        .map(arrangement -> storyOf(arrangement, members.get(0)))
+                        .chain(this::describe));
   }
 
-  private Story describe(Arranged arranged, List<StoryRepository.ReportText> texts) {
-    Map<UUID, List<Sentence>> split = new LinkedHashMap<>();
-    texts.forEach(text -> split.put(text.reportId(), sentences.split(text.text())));
-    StoryOutline story = arranged.story();
+  private record Told(Arrangement arrangement, StoryOutline story) {}
+
+  private static Told storyOf(Arrangement arrangement, UUID member) {
+    return new Told(
+        arrangement,
+        arrangement.stories().stream()
+            .filter(story -> story.placements().stream().anyMatch(p -> p.reportId().equals(member)))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.notFound("story", member)));
+  }
+
+  private Uni<Story> describe(Told told) {
+    List<UUID> reportIds = new ArrayList<>();
+    List<UUID> contentIds = new ArrayList<>();
+    for (Placement placement : told.story().placements()) {
+      reportIds.add(placement.reportId());
+      contentIds.add(told.arrangement().standing(placement.reportId()).member().contentId());
+      if (placement.originReportId() != null && placement.originContentId() != null) {
+        reportIds.add(placement.originReportId());
+        contentIds.add(placement.originContentId());
+      }
+    }
+    return repository
+        .texts(pool, reportIds, contentIds)
+        .chain(texts -> Workers.compute(() -> describe(told, texts)));
+  }
+
+  private Story describe(Told told, List<StoryRepository.ReportText> texts) {
+    Map<List<UUID>, StoryRepository.ReportText> byRevision = new HashMap<>();
+    texts.forEach(text -> byRevision.put(List.of(text.reportId(), text.contentId()), text));
+    Map<List<UUID>, List<Sentence>> split = new HashMap<>();
+    byRevision.forEach((key, text) -> split.put(key, sentences.split(text.text())));
+    StoryOutline story = told.story();
     List<StoryMember> members =
-        story.placements().stream().map(placement -> describe(arranged, placement, split)).toList();
+        story.placements().stream()
+            .map(placement -> describe(told.arrangement(), placement, byRevision, split))
+            .toList();
     return new Story(
         story.storyId(), story.rootReportId(), members, story.origins(), story.origins().size());
   }
 
   private static StoryMember describe(
-      Arranged arranged, Placement placement, Map<UUID, List<Sentence>> split) {
-    StoryRepository.StandingMember standing =
-        Objects.requireNonNull(arranged.members().get(placement.reportId()));
+      Arrangement arrangement,
+      Placement placement,
+      Map<List<UUID>, StoryRepository.ReportText> texts,
+      Map<List<UUID>, List<Sentence>> split) {
+    StoryRepository.StandingMember standing = arrangement.standing(placement.reportId());
+    List<UUID> own = List.of(placement.reportId(), standing.member().contentId());
+    List<UUID> origin =
+        placement.originReportId() == null || placement.originContentId() == null
+            ? List.of()
+            : List.of(placement.originReportId(), placement.originContentId());
+    StoryRepository.ReportText copied = texts.get(origin);
     SentenceChanges changes =
-        placement.originReportId() == null
+        copied == null
             ? SentenceChanges.NONE
             : SentenceChanges.between(
-                split.getOrDefault(placement.originReportId(), List.of()),
-                split.getOrDefault(placement.reportId(), List.of()));
-    MemberRole role = placement.role();
+                split.getOrDefault(origin, List.of()), split.getOrDefault(own, List.of()));
     return new StoryMember(
         placement.reportId(),
         standing.member().outlet(),
         standing.title(),
         standing.member().publishedAt(),
-        role,
+        placement.role(),
         placement.origin(),
         placement.originReportId(),
+        copied == null ? null : copied.revision(),
         placement.containment(),
         placement.confidence(),
         placement.reasons(),
         changes.dropped().stream().map(Sentence::text).toList(),
         changes.added().stream().map(Sentence::text).toList(),
-        changes.hardened());
+        changes.hardened(),
+        changes.aligned());
   }
-
-  private record Arranged(StoryOutline story, Map<UUID, StoryRepository.StandingMember> members) {}
 }

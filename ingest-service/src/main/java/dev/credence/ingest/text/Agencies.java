@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,13 +27,19 @@ public final class Agencies {
     return BUNDLED;
   }
 
-  /** The agency that has exactly this spelling, whatever its case. */
+  /** The agency that has exactly this spelling, whatever its case, width or quotes. */
   public Optional<Agency> named(String spelling) {
     return Optional.ofNullable(bySpelling.get(fold(spelling)));
   }
 
+  /** Arabic and Persian letters that are printed in several ways count as one. */
   private static String fold(String spelling) {
-    return spelling.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return Normaliser.normalise(spelling)
+        .replace('\u064A', '\u06CC')
+        .replace('\u0649', '\u06CC')
+        .replace('\u0643', '\u06A9')
+        .replace('\u0623', '\u0627')
+        .replace('\u0625', '\u0627');
   }
 
   /** Lines of {@code slug,name,spelling|spelling}; {@code #} starts a comment. */

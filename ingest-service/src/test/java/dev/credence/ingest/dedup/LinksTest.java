@@ -1,17 +1,13 @@
 package dev.credence.ingest.dedup;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.contract.LinkKind;
 import dev.credence.ingest.text.Normaliser;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +41,7 @@ class LinksTest {
   private static Optional<LinkKind> link(String a, String b) {
     TextProfile first = TextProfile.of(Normaliser.normalise(a));
     TextProfile second = TextProfile.of(Normaliser.normalise(b));
-    return LinkRule.decide(Measures.between(first, second), first, second, false);
+    return LinkRule.between(first, second).map(MeasuredRelation::kind);
   }
 
   @Test
@@ -96,27 +92,6 @@ class LinksTest {
     assertEquals(Optional.of(LinkKind.NEAR), link(text + " again", text + " anew"));
   }
 
-  @Test
-  void text_that_marks_the_other_as_false_cites_it() {
-    String debunk = "A story about the port of Varn is a hoax. It reads: " + HARBOUR;
-    TextProfile earlier = TextProfile.of(Normaliser.normalise(HARBOUR));
-    TextProfile later = TextProfile.of(Normaliser.normalise(debunk));
-    boolean checks =
-        DebunkCues.marksAsFalse(Normaliser.normalise(debunk), Normaliser.normalise(HARBOUR));
-    assertEquals(
-        Optional.of(LinkKind.CITES),
-        LinkRule.decide(Measures.between(earlier, later), earlier, later, checks));
-  }
-
-  @Test
-  void debunk_cue_needs_to_be_new_and_not_negated() {
-    assertTrue(DebunkCues.marksAsFalse("fact check: did a crane fall?", "a crane fell"));
-    assertTrue(DebunkCues.marksAsFalse("the false story about a crane", "a crane fell"));
-    assertFalse(DebunkCues.marksAsFalse("this is a hoax, twice", "this is a hoax"));
-    assertFalse(DebunkCues.marksAsFalse("police said it was not a hoax", "a crane fell"));
-    assertFalse(DebunkCues.marksAsFalse("he carried a fake passport", "a crane fell"));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -142,55 +117,9 @@ class LinksTest {
   }
 
   @Test
-  void texts_that_share_twelve_words_share_a_fingerprint() {
-    String shared = "one two three four five six seven eight nine ten eleven twelve";
-    long[] a = fingerprints(numbered("a", 300) + " " + shared + " " + numbered("b", 300));
-    long[] b = fingerprints(numbered("c", 77) + " " + shared + " " + numbered("d", 5));
-    assertTrue(Grams.shared(a, b) >= 1);
-    assertTrue(a.length < 200, "a sample, not every gram");
-  }
-
-  @Test
-  void fingerprints_never_change_within_a_version() {
-    assertEquals(1, Fingerprints.VERSION);
-    assertArrayEquals(
-        new long[] {-1609721277360361905L}, fingerprints("the port of varn closed on monday"));
-  }
-
-  @Test
-  void fingerprints_of_degenerate_texts() {
-    assertEquals(0, fingerprints("").length);
-    assertEquals(0, fingerprints("only four words here").length);
-    assertEquals(1, fingerprints("just five words stand here").length);
-    assertEquals(1, fingerprints("echo ".repeat(20_000)).length);
-  }
-
-  @Test
-  void longest_run_is_that_of_the_plain_definition() {
-    Random random = new Random(11);
-    for (int round = 0; round < 300; round++) {
-      long[] a = LongStream.range(0, random.nextInt(30)).map(i -> random.nextInt(3)).toArray();
-      long[] b = LongStream.range(0, random.nextInt(30)).map(i -> random.nextInt(3)).toArray();
-      assertEquals(plainLongestRun(a, b), SharedRun.longest(a, b));
-    }
-  }
-
-  private static int plainLongestRun(long[] a, long[] b) {
-    int longest = 0;
-    int[][] runs = new int[a.length + 1][b.length + 1];
-    for (int i = 1; i <= a.length; i++) {
-      for (int j = 1; j <= b.length; j++) {
-        runs[i][j] = a[i - 1] == b[j - 1] ? runs[i - 1][j - 1] + 1 : 0;
-        longest = Math.max(longest, runs[i][j]);
-      }
-    }
-    return longest;
-  }
-
-  @Test
   void empty_texts_share_nothing() {
     TextProfile empty = TextProfile.of("");
-    assertEquals(new Measures(0, 0, 0, 0, 0), Measures.between(empty, empty));
+    assertEquals(new Measures(0, 0, 0, 0), Measures.between(empty, empty));
   }
 
   @Test
@@ -213,10 +142,6 @@ class LinksTest {
       assertNotEquals(null, Measures.between(profile, profile));
       assertFalse(Fingerprints.of(profile).length > profile.wordCount());
     }
-  }
-
-  private static long[] fingerprints(String text) {
-    return Fingerprints.of(TextProfile.of(text));
   }
 
   /** Distinct invented words: {@code a1 a2 a3}. */

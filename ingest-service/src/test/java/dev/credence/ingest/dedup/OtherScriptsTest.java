@@ -270,7 +270,7 @@ class OtherScriptsTest {
   }
 
   private static Optional<LinkKind> link(String a, String b) {
-    return LinkRule.decide(measures(a, b), profile(a), profile(b), false);
+    return LinkRule.between(profile(a), profile(b)).map(MeasuredRelation::kind);
   }
 
   @ParameterizedTest

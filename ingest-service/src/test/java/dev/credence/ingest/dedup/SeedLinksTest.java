@@ -43,7 +43,8 @@ class SeedLinksTest {
     TextProfile rewrite = seed("001");
     Measures measures = Measures.between(wire, rewrite);
     assertTrue(measures.containment5() >= 0.55, measures::toString);
-    assertEquals(Optional.of(LinkKind.DERIVED), LinkRule.decide(measures, wire, rewrite, false));
+    assertEquals(
+        Optional.of(LinkKind.DERIVED), LinkRule.between(wire, rewrite).map(MeasuredRelation::kind));
     assertTrue(Grams.shared(Fingerprints.of(wire), Fingerprints.of(rewrite)) >= 2);
   }
 
@@ -55,7 +56,6 @@ class SeedLinksTest {
   void other_accounts_are_linked_to_nothing(String a, String b) throws IOException {
     TextProfile first = seed(a);
     TextProfile second = seed(b);
-    assertEquals(
-        Optional.empty(), LinkRule.decide(Measures.between(first, second), first, second, false));
+    assertEquals(Optional.empty(), LinkRule.between(first, second));
   }
 }

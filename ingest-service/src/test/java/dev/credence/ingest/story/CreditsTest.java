@@ -1,5 +1,6 @@
 package dev.credence.ingest.story;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -94,6 +95,120 @@ class CreditsTest {
   void what_covers_no_report_is_no_credit(String line) {
     assertEquals("none", credit(line + "\n\n" + BODY.repeat(6)));
     assertEquals("none", credit(BODY.repeat(6) + line));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Источник: ТАСС|tass sign-off",
+        "/ТАСС/|tass sign-off",
+        "(Рейтер)|reuters sign-off",
+        "По материалам РИА Новости|ria inputs",
+        "（新华社）|xinhua sign-off",
+        "来源：新华社|xinhua sign-off",
+        "码头没有人受伤。（法新社）|afp sign-off",
+        "رويترز|reuters sign-off",
+        "(أ ف ب)|afp sign-off",
+        "المصدر: رويترز|reuters sign-off",
+        "منبع: خبرگزاری ايسنا|isna sign-off",
+        "ที่มา: รอยเตอร์|reuters sign-off",
+        "(dpa)|dpa sign-off",
+        "Quelle: dpa|dpa sign-off",
+        "Fuente: EFE|efe sign-off",
+        "Agence France-Presse|afp sign-off",
+        "© 2024 Reuters|reuters sign-off",
+        "© Reuters 2024|reuters sign-off",
+        "Copyright 2024 The Associated Press. All rights reserved.|ap sign-off",
+        "(This story is published from a PTI feed.)|pti sign-off",
+        "(Reporting by Ada Wren; Editing by Tom Hale)|reuters sign-off",
+        "AP contributed to this report.|ap inputs",
+        "Associated Press writer Ada Wren in Varn contributed to this report.|ap inputs",
+        "Associated Press writer Ada C. Wren contributed to this report.|ap inputs",
+        "Varn News' Ada Wren and The Associated Press contributed to this report.|ap inputs",
+        "aw/th (Reuters, AFP)|reuters sign-off",
+        "The Associated Press contributed.|ap inputs",
+        "(With agency inputs from PTI)|pti inputs",
+        "avec AFP|afp inputs"
+      })
+  void agency_signs_off_in_many_ways(String ending, String expected) {
+    assertEquals(expected, credit(BODY + ending));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "МОСКВА, 9 июля. /ТАСС/. Кран упал на причал в понедельник.|tass dateline",
+        "МОСКВА, 9 июл - РИА Новости. Кран упал на причал в понедельник.|ria dateline",
+        "New Delhi, Jul 9 (PTI) A crane fell on Monday.|pti dateline",
+        "Varn (dpa) - Ein Kran stürzte am Montag auf den Kai.|dpa dateline",
+        "Varn, 9 jul (EFE).- Una grúa cayó el lunes.|efe dateline",
+        "新华社北京7月9日电（记者 王某）一台起重机周一倒塌。|xinhua dateline",
+        "据新华社北京7月9日电 一台起重机周一倒塌。|xinhua dateline",
+        "据新华社报道，一台起重机周一在港口倒塌，没有人受伤。|xinhua dateline",
+        "الرياض (رويترز) - سقطت رافعة على الرصيف يوم الاثنين.|reuters dateline",
+        "به گزارش ایسنا، جرثقیلی روز دوشنبه روی اسکله سقوط کرد.|isna dateline",
+        "به گزارش خبرگزاری فارس، جرثقیلی روز دوشنبه روی اسکله سقوط کرد.|fars dateline",
+        "【北京共同】クレーンが月曜日に倒れた。|kyodo dateline",
+        "[東京 9日 ロイター] - クレーンが月曜日に倒れた。|reuters dateline",
+        "(서울=연합뉴스) 월요일에 크레인이 넘어졌다.|yonhap dateline",
+        "By Ada Wren for The Associated Press|ap byline",
+        "By Ada Wren • AP|ap byline",
+        "Par Ada Wren avec AFP|afp byline"
+      })
+  void agency_stands_at_the_top_in_many_ways(String line, String expected) {
+    assertEquals(expected, credit("Crane falls\n\n" + line + "\n\n" + BODY.repeat(6)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "По данным ТАСС, кран упал на причал в понедельник вечером.",
+        "Фото: ТАСС",
+        "图片来源：新华社",
+        "新华社记者 李某 摄",
+        "Foto: dpa",
+        "عکس: ایسنا",
+        "قال مسؤول لرويترز إن الرافعة سقطت على الرصيف.",
+        "— with agency inputs",
+        "- Agencies",
+        "(With inputs from agencies)",
+        "This story has been published from a wire agency feed without modifications to the text.",
+        "By Paul Reuter",
+        "Reuter",
+        "By Petra Saba",
+        "Mehr",
+        "The deal was confirmed by Reuters on Monday in an interview with the harbour master.",
+        "Ada Wren contributed to this report.",
+        "The harbour master told AFP: “We are closed.”",
+        "Reporting by Ada Wren",
+        "The Reuters Institute contributed $400 to the study."
+      })
+  void what_names_no_wire_of_the_text_is_no_credit(String line) {
+    assertEquals("none", credit("Crane falls\n\n" + BODY + line + "\n\n" + BODY.repeat(6)));
+    assertEquals("none", credit(BODY.repeat(6) + line));
+  }
+
+  @Test
+  void persian_and_chinese_report_phrases_credit_only_the_opening() {
+    String persian = "به گزارش رویترز، جرثقیلی روز دوشنبه روی اسکله سقوط کرد.";
+    assertEquals("none", credit(BODY + persian + "\n\n" + BODY));
+    assertEquals("none", credit(BODY + "据路透社报道，一台起重机周一在港口倒塌。\n\n" + BODY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "AP, ", "(AP) ", "据新华社", "به گزارش ", "copyright © ", "a; ", "/T/"})
+  void a_single_line_of_five_million_characters_is_read(String unit) {
+    assertDoesNotThrow(() -> credit(unit.repeat(5_000_000 / unit.length())));
+  }
+
+  @Test
+  void agency_is_found_whatever_the_width_and_the_letters_of_its_name() {
+    assertEquals("afp sign-off", credit(BODY + "（ＡＦＰ）"));
+    assertEquals("isna sign-off", credit(BODY + "خبرگزاري ايسنا"));
   }
 
   @ParameterizedTest

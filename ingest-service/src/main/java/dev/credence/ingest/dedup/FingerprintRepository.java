@@ -1,0 +1,233 @@
+package dev.credence.ingest.dedup;
+
+import dev.credence.platform.Columns;
+import dev.credence.platform.FlatArrays;
+import dev.credence.platform.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fingerprints of contents, by the days of their publication, and the search for shared ones.
+ */
+@ApplicationScoped
+public class FingerprintRepository {
+
+  /**
+   * Set-based: fingerprints of a near publication are joined with those of the probes and counted.
+   * The index is asked per probe; each probe looks at the months near its day alone.
+   */
+  private static final String CANDIDATES =
+      """
+      WITH probe AS MATERIALIZED (
+          SELECT content_id, published_on, words, ($3::bigint[])[p_from:p_to] AS fps
+            FROM unnest($1::uuid[], $2::date[], $4::int[], $5::int[], $8::int[])
+                 AS p (content_id, published_on, p_from, p_to, words)),
+      print AS MATERIALIZED (
+          SELECT DISTINCT content_id AS own, unnest(fps) AS print FROM probe),
+      met AS (
+          SELECT p.content_id AS own, near.content_id, near.published_on, near.furniture,
+                 near.words, least(near.words, p.words) < $9 AS is_short, unnest(near.fps) AS print
+            FROM probe p
+            JOIN fingerprint near
+              ON near.fps && p.fps AND near.content_id <> p.content_id
+             AND near.published_on BETWEEN p.published_on - $6::int AND p.published_on + $6::int),
+      counted AS (
+          SELECT own, content_id, words, count(*) AS shared, max(furniture) AS furniture
+            FROM met JOIN print USING (own, print)
+           GROUP BY own, content_id, words, published_on, is_short
+          HAVING count(*) >= CASE WHEN is_short THEN 1 ELSE 2 END),
+      ranked AS (
+          SELECT own, content_id, max(words) AS words, max(furniture) AS furniture,
+                 row_number() OVER (PARTITION BY own ORDER BY max(shared) DESC, content_id) AS rank
+            FROM counted GROUP BY own, content_id)
+      SELECT own, content_id, words, furniture
+        FROM ranked
+       WHERE rank <= $7
+       ORDER BY own, rank
+      """;
+
+  private static final Comparator<Publication> PUBLICATIONS =
+      Comparator.comparing((Publication publication) -> publication.contentId().toString())
+          .thenComparing(Publication::day);
+
+  private final Pool pool;
+
+  FingerprintRepository(Pool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * Stores the fingerprints of contents on the days of their publication, unless they are there or
+   * older than what is kept.
+   *
+   * @param contents by contentId
+   */
+  public Uni<Void> insertFingerprints(
+      SqlConnection transaction, List<Publication> publications, Map<UUID, NewContent> contents) {
+    List<Publication> kept = publications.stream().distinct().sorted(PUBLICATIONS).toList();
+    Function<Publication, NewContent> content =
+        publication -> Objects.requireNonNull(contents.get(publication.contentId()));
+    FlatArrays prints =
+        FlatArrays.of(kept, publication -> content.apply(publication).fingerprints());
+    FlatArrays furniture =
+        FlatArrays.of(kept, publication -> content.apply(publication).furniture());
+    return transaction
+        .preparedQuery(
+            """
+            INSERT INTO fingerprint (content_id, published_on, fps, version, furniture, words)
+            SELECT content_id, published_on, ($3::bigint[])[p_from:p_to], $6,
+                   ($7::bigint[])[f_from:f_to], words
+              FROM unnest($1::uuid[], $2::date[], $4::int[], $5::int[], $8::int[], $9::int[],
+                          $10::int[])
+                   AS f (content_id, published_on, p_from, p_to, f_from, f_to, words)
+             WHERE published_on >= (SELECT fingerprint_since())
+            ON CONFLICT DO NOTHING
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(Columns.uuids(kept, Publication::contentId))
+                .addArrayOfLocalDate(kept.stream().map(Publication::day).toArray(LocalDate[]::new))
+                .addArrayOfLong(prints.values())
+                .addArrayOfInteger(prints.from())
+                .addArrayOfInteger(prints.to())
+                .addShort((short) Fingerprints.CURRENT)
+                .addArrayOfLong(furniture.values())
+                .addArrayOfInteger(furniture.from())
+                .addArrayOfInteger(furniture.to())
+                .addArrayOfInteger(
+                    Columns.integers(kept, publication -> content.apply(publication).words())))
+        .replaceWithVoid();
+  }
+
+  /** Stores the fingerprints of a content anew, on every day of its publication. */
+  Uni<Void> refingerprint(SqlConnection transaction, List<NewContent> contents) {
+    List<NewContent> ordered =
+        contents.stream()
+            .sorted(Comparator.comparing(content -> content.contentId().toString()))
+            .toList();
+    FlatArrays prints = FlatArrays.of(ordered, NewContent::fingerprints);
+    FlatArrays furniture = FlatArrays.of(ordered, NewContent::furniture);
+    return transaction
+        .preparedQuery(
+            """
+            UPDATE fingerprint f
+               SET fps = n.fps, version = $5, furniture = n.furniture
+              FROM (SELECT content_id, ($2::bigint[])[p_from:p_to] AS fps,
+                           ($6::bigint[])[f_from:f_to] AS furniture
+                      FROM unnest($1::uuid[], $3::int[], $4::int[], $7::int[], $8::int[])
+                           AS n (content_id, p_from, p_to, f_from, f_to)) AS n
+             WHERE f.content_id = n.content_id
+               AND (f.version, f.fps, f.furniture) IS DISTINCT FROM ($5, n.fps, n.furniture)
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(Columns.uuids(ordered, NewContent::contentId))
+                .addArrayOfLong(prints.values())
+                .addArrayOfInteger(prints.from())
+                .addArrayOfInteger(prints.to())
+                .addShort((short) Fingerprints.CURRENT)
+                .addArrayOfLong(furniture.values())
+                .addArrayOfInteger(furniture.from())
+                .addArrayOfInteger(furniture.to()))
+        .replaceWithVoid();
+  }
+
+  /** On which days the contents were published, as far as fingerprints are kept. */
+  Uni<List<Publication>> publications(Collection<UUID> contentIds) {
+    return pool.preparedQuery(
+            "SELECT content_id, published_on FROM fingerprint WHERE content_id = ANY ($1)"
+                + " ORDER BY content_id, published_on")
+        .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(
+            rows ->
+                Rows.map(
+                    rows,
+                    row ->
+                        new Publication(
+                            row.getUUID("content_id"), row.getLocalDate("published_on"))));
+  }
+
+  /**
+   * For each probe the contents that share fingerprints with it and were published near that day.
+   *
+   * @param days how many days either side count as near
+   * @param most the best so many of each probe
+   */
+  Uni<List<LinkRepository.Candidate>> candidates(List<Probe> probes, int days, int most) {
+    FlatArrays prints = FlatArrays.of(probes, Probe::fingerprints);
+    return pool.preparedQuery(CANDIDATES)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(Columns.uuids(probes, probe -> probe.publication().contentId()))
+                .addArrayOfLocalDate(
+                    probes.stream()
+                        .map(probe -> probe.publication().day())
+                        .toArray(LocalDate[]::new))
+                .addArrayOfLong(prints.values())
+                .addArrayOfInteger(prints.from())
+                .addArrayOfInteger(prints.to())
+                .addInteger(days)
+                .addInteger(most)
+                .addArrayOfInteger(Columns.integers(probes, Probe::words))
+                .addInteger(Fingerprints.SHORT_TEXT_WORDS))
+        .map(rows -> Rows.map(rows, LinkRepository::candidate));
+  }
+
+  /** How many rows each version of the fingerprint rule has. */
+  public Uni<Map<Integer, Long>> versions() {
+    return pool.query("SELECT version, count(*) AS contents FROM fingerprint GROUP BY version")
+        .execute()
+        .map(
+            rows -> {
+              Map<Integer, Long> versions = new TreeMap<>();
+              for (Row row : rows) {
+                versions.put(row.getInteger("version"), row.getLong("contents"));
+              }
+              return versions;
+            });
+  }
+
+  /** Contents whose fingerprints follow a version of the rule, in the order of their ids. */
+  public Uni<List<UUID>> ofVersion(int version, @Nullable UUID after, int most) {
+    return pool.preparedQuery(
+            """
+            SELECT DISTINCT content_id FROM fingerprint
+             WHERE version = $1 AND ($2::uuid IS NULL OR content_id > $2)
+             ORDER BY content_id LIMIT $3
+            """)
+        .execute(Tuple.of((short) version, after, most))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("content_id")));
+  }
+
+  /** The months that have a partition. */
+  Uni<List<String>> months() {
+    return pool.query(
+            "SELECT to_char(month, 'YYYY-MM') AS month FROM fingerprint_months() ORDER BY 1")
+        .execute()
+        .map(rows -> Rows.map(rows, row -> row.getString("month")));
+  }
+
+  /**
+   * What to look for.
+   *
+   * @param publication the content and the day around which to look
+   * @param words how many words it has
+   * @param fingerprints its fingerprints by every rule that stored ones may follow
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
+  record Probe(Publication publication, int words, Long[] fingerprints) {}
+}

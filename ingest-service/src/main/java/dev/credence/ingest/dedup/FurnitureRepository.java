@@ -1,0 +1,125 @@
+package dev.credence.ingest.dedup;
+
+import dev.credence.platform.Columns;
+import dev.credence.platform.Rows;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** The boilerplate of outlets, as the fingerprints that it consists of. */
+@ApplicationScoped
+public class FurnitureRepository {
+
+  private final Pool pool;
+
+  FurnitureRepository(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** All furniture of the given outlets, ascending; outlets without any are left out. */
+  public Uni<Map<String, long[]>> of(Collection<String> outlets) {
+    return pool.preparedQuery(
+            "SELECT outlet, array_agg(fingerprint ORDER BY fingerprint) AS prints FROM furniture"
+                + " WHERE outlet = ANY ($1) GROUP BY outlet")
+        .execute(Tuple.tuple().addArrayOfString(outlets.toArray(String[]::new)))
+        .map(
+            rows -> {
+              Map<String, long[]> known = new HashMap<>();
+              for (Row row : rows) {
+                known.put(
+                    row.getString("outlet"), LinkRepository.values(row.getArrayOfLongs("prints")));
+              }
+              return known;
+            });
+  }
+
+  /** The outlets that have printed each content. */
+  Uni<Map<UUID, TreeSet<String>>> outlets(Collection<UUID> contentIds) {
+    return pool.preparedQuery(
+            """
+            SELECT DISTINCT r.content_id, p.outlet
+              FROM revision r JOIN report p USING (report_id)
+             WHERE r.content_id = ANY ($1)
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(
+            rows -> {
+              Map<UUID, TreeSet<String>> outlets = new HashMap<>();
+              for (Row row : rows) {
+                outlets
+                    .computeIfAbsent(row.getUUID("content_id"), id -> new TreeSet<>())
+                    .add(row.getString("outlet"));
+              }
+              return outlets;
+            });
+  }
+
+  /**
+   * Learns which fingerprints of these contents their outlets print again and again: those that so
+   * many reports of one outlet in one calendar month have. A fixed month rather than a moving
+   * window, so that the last report to arrive completes the count, whichever it is.
+   *
+   * @return the contents that have newly learnt furniture, these and others
+   */
+  Uni<List<UUID>> learn(List<Publication> publications, int fewestReports, Instant now) {
+    return pool.preparedQuery(
+            """
+            WITH given AS (
+                SELECT DISTINCT p.outlet, g.content_id, g.published_on,
+                       date_trunc('month', g.published_on)::date AS month
+                  FROM unnest($1::uuid[], $2::date[]) AS g (content_id, published_on)
+                  JOIN revision r USING (content_id) JOIN report p USING (report_id)),
+            print AS (
+                SELECT DISTINCT g.outlet, g.month, unnest(f.fps) AS print
+                  FROM given g JOIN fingerprint f USING (content_id, published_on)),
+            asked AS (
+                SELECT outlet, month, array_agg(print) AS prints FROM print GROUP BY outlet, month),
+            met AS (
+                SELECT a.outlet, a.month, p.report_id, unnest(f.fps) AS print
+                  FROM asked a
+                  JOIN fingerprint f
+                    ON f.fps && a.prints
+                   AND f.published_on >= a.month
+                   AND f.published_on < (a.month + interval '1 month')::date
+                  JOIN revision r USING (content_id)
+                  JOIN report p ON p.report_id = r.report_id AND p.outlet = a.outlet),
+            learnt AS (
+                INSERT INTO furniture (outlet, fingerprint, learnt_at)
+                SELECT DISTINCT outlet, print, $4::timestamptz
+                  FROM (SELECT outlet, print FROM met JOIN print USING (outlet, month, print)
+                         GROUP BY outlet, month, print HAVING count(DISTINCT report_id) >= $3) AS often
+                 ORDER BY outlet, print
+                ON CONFLICT DO NOTHING
+                RETURNING outlet, fingerprint),
+            lesson AS (
+                SELECT outlet, array_agg(fingerprint) AS prints FROM learnt GROUP BY outlet)
+            SELECT DISTINCT f.content_id
+              FROM lesson l
+              JOIN fingerprint f ON f.fps && l.prints
+              JOIN revision r USING (content_id)
+              JOIN report p ON p.report_id = r.report_id AND p.outlet = l.outlet
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(Columns.uuids(publications, Publication::contentId))
+                .addArrayOfLocalDate(
+                    publications.stream().map(Publication::day).toArray(LocalDate[]::new))
+                .addInteger(fewestReports)
+                .addValue(Rows.time(now)))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("content_id")));
+  }
+
+  static long[] ascending(Collection<Long> values) {
+    return values.stream().mapToLong(Long::longValue).sorted().toArray();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.credence.ingest.dedup;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * A content on its way into the store, with what its text was taken apart into.
+ *
+ * @param contentId its id
+ * @param normalised the normalised text
+ * @param words how many words it has, furniture included
+ * @param profile its word runs, without the furniture that its outlet is known for
+ * @param seenAt now
+ */
+public record NewContent(
+    UUID contentId, String normalised, int words, TextProfile profile, Instant seenAt) {
+
+  /** A content of which no furniture is known. */
+  public static NewContent of(UUID contentId, String normalised, Instant seenAt) {
+    TextProfile profile = TextProfile.of(normalised);
+    return new NewContent(contentId, normalised, profile.wordCount(), profile, seenAt);
+  }
+
+  /** The same without some furniture; ascending values. */
+  public NewContent without(long[] furniture) {
+    return new NewContent(
+        contentId, normalised, words, TextProfile.of(normalised, furniture), seenAt);
+  }
+
+  /** Its fingerprints by the rule in force, ascending. */
+  public Long[] fingerprints() {
+    return boxed(Fingerprints.of(profile, Fingerprints.CURRENT));
+  }
+
+  /** The furniture that was left out, ascending. */
+  public Long[] furniture() {
+    return boxed(profile.furniture());
+  }
+
+  static Long[] boxed(long[] values) {
+    return Arrays.stream(values).boxed().toArray(Long[]::new);
+  }
+}

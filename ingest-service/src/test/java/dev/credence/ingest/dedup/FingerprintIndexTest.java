@@ -1,0 +1,238 @@
+package dev.credence.ingest.dedup;
+
+import static dev.credence.ingest.Http.get;
+import static dev.credence.ingest.Http.report;
+import static dev.credence.ingest.Http.sentences;
+import static dev.credence.ingest.Http.submit;
+import static dev.credence.ingest.Http.text;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.credence.ingest.ScoringStub;
+import dev.credence.ingest.text.Normaliser;
+import dev.credence.platform.PostgresResource;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Months, retention and rule versions of the stored fingerprints. */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(ScoringStub.class)
+class FingerprintIndexTest {
+
+  private final AgroalDataSource database;
+  private final Pool pool;
+
+  @Inject
+  FingerprintIndexTest(AgroalDataSource database, Pool pool) {
+    this.database = database;
+    this.pool = pool;
+  }
+
+  @Test
+  void months_are_there_ahead() throws SQLException {
+    YearMonth now = YearMonth.now(ZoneOffset.UTC);
+    get("/v1/fingerprints")
+        .statusCode(200)
+        .body("version", equalTo(Fingerprints.CURRENT))
+        .body("months", hasItem(now.toString()))
+        .body("months", hasItem(now.plusMonths(3).toString()));
+    assertEquals(
+        List.of(),
+        column("SELECT relname FROM pg_class WHERE relname = 'fingerprint_default'"),
+        "with a default partition none can be detached concurrently");
+  }
+
+  @Test
+  void months_are_created_and_given_up_while_reports_come_in() throws Throwable {
+    String before = text(sentences(1_200, 8));
+    submit(report("m.example", "m-1", "2025-02-03T08:00:00Z", before)).statusCode(201);
+    Map<String, String> bounds = bounds();
+    String month = "fingerprint_2025_02";
+    assertEquals(List.of(month), partitionOf(before));
+    // A clock two years ahead sees that month beyond a retention of twelve months.
+    FingerprintMonths months =
+        months(Instant.parse("2026-12-15T00:00:00Z"), FingerprintConfig.Retired.DETACH);
+    Thread writer =
+        new Thread(
+            () -> {
+              for (int i = 0; i < 40; i++) {
+                submit(
+                        report(
+                            "m.example",
+                            "w-" + i,
+                            "2026-10-03T08:00:00Z",
+                            text(sentences(1_210 + i, 6))))
+                    .statusCode(201);
+              }
+            });
+    writer.start();
+    VertxContextSupport.subscribeAndAwait(months::maintain);
+    writer.join();
+    try {
+      assertTrue(!attached().contains(month));
+      assertEquals(
+          List.of(month), column("SELECT relname FROM pg_class WHERE relname = '" + month + "'"));
+      // What is older is taken all the same; it is only not found by its text.
+      submit(report("m.example", "m-2", "2025-02-04T08:00:00Z", before + " More."))
+          .statusCode(201)
+          .body("disposition", equalTo("NEW"));
+    } finally {
+      attachAgain(bounds);
+    }
+  }
+
+  private void attachAgain(Map<String, String> bounds) throws SQLException {
+    List<String> attached = attached();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (Map.Entry<String, String> partition : bounds.entrySet()) {
+        if (!attached.contains(partition.getKey())) {
+          statement.execute(
+              "ALTER TABLE fingerprint ATTACH PARTITION %s %s"
+                  .formatted(partition.getKey(), partition.getValue()));
+        }
+      }
+    }
+  }
+
+  private Map<String, String> bounds() throws SQLException {
+    Map<String, String> bounds = new HashMap<>();
+    for (String partition : attached()) {
+      bounds.put(
+          partition,
+          column(
+                  "SELECT pg_get_expr(relpartbound, oid) FROM pg_class WHERE oid = '%s'::regclass"
+                      .formatted(partition))
+              .get(0));
+    }
+    return bounds;
+  }
+
+  @Test
+  void a_copy_is_found_by_fingerprints_of_an_older_rule_and_they_are_moved() throws Exception {
+    String original = text(sentences(1_230, 10));
+    String first =
+        submit(report("v.example", "v-1", "2026-03-01T08:00:00Z", original))
+            .statusCode(201)
+            .extract()
+            .path("reportId");
+    int old = Fingerprints.known().get(0);
+    assertTrue(old < Fingerprints.CURRENT);
+    makeOld(original, old);
+    get("/v1/fingerprints").body("versions.version", hasItem(old));
+    submit(report("u.example", "v-2", "2026-03-02T08:00:00Z", original + " One more line."))
+        .statusCode(201)
+        .body("disposition", equalTo("NEAR_COPY"))
+        .body("links.reportIds.flatten()", contains(first));
+    await(() -> get("/v1/fingerprints").extract().<Integer>path("outdated") == 0);
+    assertEquals(List.of("" + Fingerprints.CURRENT), versionsOf(original));
+    get("/v1/reports/{id}", first).body("links.kind", contains("NEAR"));
+  }
+
+  private void makeOld(String text, int version) throws SQLException {
+    String normalised = Normaliser.normalise(text);
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE fingerprint SET version = ?, fps = ? WHERE content_id = ?")) {
+      update.setInt(1, version);
+      update.setArray(
+          2,
+          connection.createArrayOf(
+              "bigint", NewContent.boxed(Fingerprints.of(TextProfile.of(normalised), version))));
+      update.setObject(3, contentId(text));
+      assertEquals(1, update.executeUpdate());
+    }
+  }
+
+  private static UUID contentId(String text) {
+    return dev.credence.ingest.text.ContentId.of(Normaliser.normalise(text));
+  }
+
+  private List<String> versionsOf(String text) throws SQLException {
+    return column("SELECT version FROM fingerprint WHERE content_id = '" + contentId(text) + "'");
+  }
+
+  private List<String> partitionOf(String text) throws SQLException {
+    return column(
+        "SELECT tableoid::regclass FROM fingerprint WHERE content_id = '" + contentId(text) + "'");
+  }
+
+  private List<String> attached() throws SQLException {
+    return column(
+        "SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'fingerprint'::regclass");
+  }
+
+  private List<String> column(String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+
+  private FingerprintMonths months(Instant now, FingerprintConfig.Retired retired) {
+    FingerprintConfig config =
+        new FingerprintConfig() {
+          @Override
+          public Optional<Period> retention() {
+            return Optional.of(Period.ofMonths(12));
+          }
+
+          @Override
+          public Retired retired() {
+            return retired;
+          }
+
+          @Override
+          public int monthsAhead() {
+            return 3;
+          }
+
+          @Override
+          public int refingerprintAtOnce() {
+            return 50;
+          }
+        };
+    return new FingerprintMonths(
+        pool, config, new FingerprintRetention(config, Clock.fixed(now, ZoneOffset.UTC)));
+  }
+
+  private static void await(java.util.function.BooleanSupplier condition)
+      throws InterruptedException {
+    long end = System.nanoTime() + 60_000_000_000L;
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "not within a minute");
+      Thread.sleep(200);
+    }
+  }
+}
