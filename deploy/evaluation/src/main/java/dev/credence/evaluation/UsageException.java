@@ -1,0 +1,9 @@
+package dev.credence.evaluation;
+
+/** Wrong options. */
+final class UsageException extends RuntimeException {
+
+  UsageException(String message) {
+    super(message);
+  }
+}
