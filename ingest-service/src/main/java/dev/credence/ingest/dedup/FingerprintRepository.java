@@ -30,7 +30,7 @@ public class FingerprintRepository {
    * Set-based: fingerprints of a near publication are joined with those of the probes and counted.
    * The index is asked per probe; each probe looks at the months near its day alone.
    */
-  private static final String CANDIDATES =
+  public static final String CANDIDATES =
       """
       WITH probe AS MATERIALIZED (
           SELECT content_id, published_on, words, ($3::bigint[])[p_from:p_to] AS fps

@@ -26,7 +26,9 @@ public final class Fingerprints {
   private static final int WINDOW_OF_VERSION_1 = 8;
   private static final int WINDOW = 12;
   private static final int WINDOW_OF_SHORT_TEXT = 4;
-  static final int SHORT_TEXT_WORDS = 150;
+
+  /** Texts of fewer words are sampled more densely. */
+  public static final int SHORT_TEXT_WORDS = 150;
 
   /** All windows by which stored fingerprints may have been chosen. */
   static final List<Integer> WINDOWS = List.of(WINDOW_OF_SHORT_TEXT, WINDOW_OF_VERSION_1, WINDOW);

@@ -2,11 +2,11 @@ package dev.credence.ingest.dedup;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import dev.credence.ingest.text.Words;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
 
 /** Words and runs of n successive words, as 64-bit Komihash 5.0 values, and sets of these. */
 final class Grams {
@@ -17,12 +17,45 @@ final class Grams {
 
   private Grams() {}
 
-  static long[] words(List<String> words) {
-    long[] hashes = new long[words.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = HASHER.hashCharsToLong(words.get(i));
+  /** The hashes of the words of a normalised text, in order. */
+  static long[] words(String normalised) {
+    WordHashes hashes = new WordHashes(normalised.length() / 5 + 1);
+    Words.forEach(normalised, hashes);
+    return hashes.toArray();
+  }
+
+  /** Hashes words where they stand in the text, without making a String of each. */
+  private static final class WordHashes implements Words.WordConsumer {
+
+    private long[] values;
+    private int count;
+    private byte[] bytes = new byte[64];
+
+    WordHashes(int expected) {
+      values = new long[expected];
     }
-    return hashes;
+
+    /** Komihash of the characters in UTF-16, little-endian: what it makes of a String. */
+    @Override
+    public void accept(String text, int start, int end, int position) {
+      int length = 2 * (end - start);
+      if (bytes.length < length) {
+        bytes = new byte[2 * length];
+      }
+      for (int i = start, at = 0; i < end; i++, at += 2) {
+        char c = text.charAt(i);
+        bytes[at] = (byte) c;
+        bytes[at + 1] = (byte) (c >>> 8);
+      }
+      if (count == values.length) {
+        values = Arrays.copyOf(values, 2 * count + 8);
+      }
+      values[count++] = HASHER.hashBytesToLong(bytes, 0, length);
+    }
+
+    long[] toArray() {
+      return Arrays.copyOf(values, count);
+    }
   }
 
   /** The hash of every run of {@code size} words, in order; empty for a shorter text. */

@@ -29,8 +29,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class LinkService {
 
-  private static final int DAYS_EITHER_SIDE = 30;
-  private static final int MOST_VERIFIED = 50;
+  /** How far apart in time two publications may be that are compared, in days. */
+  public static final int DAYS_EITHER_SIDE = 30;
+
+  /** How many candidates of a text are compared with it, the most promising first. */
+  public static final int MOST_VERIFIED = 50;
 
   /** In a month; a running story is told in fewer reports with the same sentences. */
   private static final int FEWEST_REPORTS_WITH_FURNITURE = 5;

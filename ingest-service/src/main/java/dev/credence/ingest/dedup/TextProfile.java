@@ -1,8 +1,8 @@
 package dev.credence.ingest.dedup;
 
-import dev.credence.ingest.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The word runs of one text, ready to be compared with those of another. */
 public final class TextProfile {
@@ -14,11 +14,16 @@ public final class TextProfile {
   private final Stretches words;
   private final long[] furniture;
   private final long[] grams5InOrder;
-  private final long[] gram3;
   private final long[] gram5;
-  private final Stretches narrative;
-  private final long[] narrative3;
-  private final long[] narrative5;
+
+  // Most candidates turn out to be nothing by their 5-grams; what follows is made when it is asked
+  // for. Made twice by two threads it is the same.
+  private volatile long @Nullable [] gram3;
+  private volatile @Nullable Narrative narrative;
+
+  /** What the text says outside quotations. */
+  @SuppressWarnings("ArrayRecordComponent") // sets on their way, never compared
+  private record Narrative(Stretches words, long[] gram3, long[] gram5) {}
 
   private TextProfile(String normalised, long[] learnt) {
     LearntFurniture.Split split = LearntFurniture.without(words(normalised), learnt);
@@ -26,18 +31,26 @@ public final class TextProfile {
     this.words = split.rest();
     this.furniture = split.used();
     this.grams5InOrder = words.grams(LONG_GRAM);
-    this.gram3 = Grams.sortedDistinct(words.grams(SHORT_GRAM));
     this.gram5 = Grams.sortedDistinct(grams5InOrder.clone());
-    List<String> outside = Quotations.outside(normalised);
-    if (outside.size() == 1 && outside.get(0).length() == normalised.length()) {
-      this.narrative = words;
-      this.narrative3 = gram3;
-      this.narrative5 = gram5;
-    } else {
-      this.narrative = narrative(outside, furniture);
-      this.narrative3 = Grams.sortedDistinct(narrative.grams(SHORT_GRAM));
-      this.narrative5 = Grams.sortedDistinct(narrative.grams(LONG_GRAM));
+  }
+
+  private Narrative outsideQuotations() {
+    Narrative known = narrative;
+    if (known == null) {
+      List<String> outside = Quotations.outside(normalised);
+      if (outside.size() == 1 && outside.get(0).length() == normalised.length()) {
+        known = new Narrative(words, gram3(), gram5);
+      } else {
+        Stretches rest = narrative(outside, furniture);
+        known =
+            new Narrative(
+                rest,
+                Grams.sortedDistinct(rest.grams(SHORT_GRAM)),
+                Grams.sortedDistinct(rest.grams(LONG_GRAM)));
+      }
+      narrative = known;
     }
+    return known;
   }
 
   /** The profile of a normalised text. */
@@ -57,7 +70,7 @@ public final class TextProfile {
   }
 
   static long[] words(String normalised) {
-    return Grams.words(Words.of(normalised));
+    return Grams.words(normalised);
   }
 
   private static Stretches narrative(List<String> outside, long[] furniture) {
@@ -93,7 +106,7 @@ public final class TextProfile {
 
   /** The words outside quotations. */
   Stretches narrative() {
-    return narrative;
+    return outsideQuotations().words();
   }
 
   /** The 5-grams as they follow each other in the text. */
@@ -103,7 +116,12 @@ public final class TextProfile {
 
   /** The 3-grams, sorted and distinct. */
   long[] gram3() {
-    return gram3;
+    long[] known = gram3;
+    if (known == null) {
+      known = Grams.sortedDistinct(words.grams(SHORT_GRAM));
+      gram3 = known;
+    }
+    return known;
   }
 
   /** The 5-grams, sorted and distinct. */
@@ -113,11 +131,11 @@ public final class TextProfile {
 
   /** The 3-grams outside quotations, sorted and distinct. */
   long[] narrative3() {
-    return narrative3;
+    return outsideQuotations().gram3();
   }
 
   /** The 5-grams outside quotations, sorted and distinct. */
   long[] narrative5() {
-    return narrative5;
+    return outsideQuotations().gram5();
   }
 }

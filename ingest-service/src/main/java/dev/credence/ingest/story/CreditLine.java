@@ -101,6 +101,11 @@ record CreditLine(String text) {
               + "|\u6444|\u0635\u0648\u0631\u0629|\u0639\u06A9\u0633|\u062A\u0635\u0648\u064A\u0631"
               + "|\u0E20\u0E32\u0E1E|\uC0AC\uC9C4");
 
+  /** Whether a line may be the form that names its people and no agency. */
+  static boolean hasEditors(String line) {
+    return line.contains("diting by ") || line.contains("DITING BY ");
+  }
+
   Optional<Credit> signOff() {
     if (isPicture()) {
       return Optional.empty();

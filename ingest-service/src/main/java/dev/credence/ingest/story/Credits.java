@@ -1,6 +1,7 @@
 package dev.credence.ingest.story;
 
 import dev.credence.ingest.dedup.PageFurniture;
+import dev.credence.ingest.text.Agencies;
 import dev.credence.ingest.text.Normaliser;
 import dev.credence.ingest.text.Words;
 import java.util.List;
@@ -65,13 +66,24 @@ public final class Credits {
 
   private static Optional<Credit> inText(String text) {
     List<String> lines = text.lines().map(Credits::trimmed).filter(l -> !l.isEmpty()).toList();
-    List<String> head = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
-    List<String> tail = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+    List<String> start = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+    List<String> head = telling(start);
+    List<String> tail =
+        telling(lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
     return last(tail, CreditLine::signOff)
         .or(() -> first(head, CreditLine::byline))
         .or(() -> first(head, CreditLine::dateline))
-        .or(() -> opening(head))
+        .or(() -> head.isEmpty() ? Optional.empty() : opening(start))
         .or(() -> last(tail, CreditLine::inputs));
+  }
+
+  /**
+   * Most lines name no agency; the patterns cost more than everything else that is read of them.
+   */
+  private static List<String> telling(List<String> lines) {
+    return lines.stream()
+        .filter(line -> Agencies.bundled().mayBeNamedIn(line) || CreditLine.hasEditors(line))
+        .toList();
   }
 
   private static Optional<Credit> opening(List<String> head) {

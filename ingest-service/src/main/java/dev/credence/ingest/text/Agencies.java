@@ -6,20 +6,86 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The news agencies that Credence knows, with their spellings, from {@code agencies.csv}. */
 public final class Agencies {
 
   private static final Agencies BUNDLED = load();
 
+  /** From here on letters are not Latin. */
+  private static final int AFTER_LATIN = 0x250;
+
+  private static final int PUNCTUATION = 0x2000;
+  private static final int AFTER_PUNCTUATION = 0x2070;
+
   private final Map<String, Agency> bySpelling;
+  private final Set<String> tellingWords = new HashSet<>();
 
   private Agencies(Map<String, Agency> bySpelling) {
     this.bySpelling = bySpelling;
+    for (String spelling : bySpelling.keySet()) {
+      String telling = "";
+      for (int at = nextWord(spelling, 0); at < spelling.length(); ) {
+        int end = endOfWord(spelling, at);
+        telling = end - at > telling.length() ? word(spelling, at, end) : telling;
+        at = nextWord(spelling, end);
+      }
+      tellingWords.add(telling);
+    }
+  }
+
+  /**
+   * Whether an agency may be named somewhere in a line. A line in Latin script has the longest word
+   * of one of its spellings; of other scripts nothing is known in advance.
+   */
+  public boolean mayBeNamedIn(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= AFTER_LATIN && (c < PUNCTUATION || c >= AFTER_PUNCTUATION)) {
+        return true;
+      }
+    }
+    for (int at = nextWord(line, 0); at < line.length(); ) {
+      int end = endOfWord(line, at);
+      if (tellingWords.contains(word(line, at, end))) {
+        return true;
+      }
+      at = nextWord(line, end);
+    }
+    return false;
+  }
+
+  private static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Full stops are part of an abbreviation. */
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static String word(String text, int from, int end) {
+    int to = end;
+    while (to > from && text.charAt(to - 1) == '.') {
+      to--;
+    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   /** The list that ships with the service. */

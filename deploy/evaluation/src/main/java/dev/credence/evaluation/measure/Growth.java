@@ -16,8 +16,6 @@ import dev.credence.evaluation.store.Submission;
 import dev.credence.evaluation.store.Tables;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -47,15 +45,11 @@ public final class Growth implements Measurement {
   @Override
   public List<Figure> run(Settings settings, Consumer<String> out) throws Exception {
     Language language = settings.language();
-    ProbeQuery probe = ProbeQuery.load();
-    if (!probe.isOfService()) {
-      out.accept("  the probe was not found in the service's class; a copy of it is measured");
-    }
     Corpus corpus = settings.corpus(language, 0);
     try (Bench bench = Bench.start(settings.root(), settings.heap());
         Connection connection = bench.connect(Bench.SERVICE)) {
-      Size few = measure(bench, connection, corpus, settings, settings.fewReports(), probe, out);
-      Size many = measure(bench, connection, corpus, settings, settings.manyReports(), probe, out);
+      Size few = measure(bench, connection, corpus, settings, settings.fewReports(), out);
+      Size many = measure(bench, connection, corpus, settings, settings.manyReports(), out);
       return figures(few, many);
     }
   }
@@ -66,7 +60,6 @@ public final class Growth implements Measurement {
       Corpus corpus,
       Settings settings,
       int reports,
-      ProbeQuery probe,
       Consumer<String> out)
       throws Exception {
     long stored = Tables.count(connection, "SELECT count(*) FROM report");
@@ -78,7 +71,7 @@ public final class Growth implements Measurement {
     long indexBytes = Tables.fingerprintIndexBytes(connection);
     long totalBytes = Tables.count(connection, "SELECT pg_database_size(current_database())");
     out.accept("  probing " + reports + " reports ...");
-    Probes probes = probes(bench, connection, corpus, settings.probes(), probe);
+    Probes probes = probes(bench, connection, corpus, settings.probes());
     return new Size(reports, probes, indexBytes, totalBytes);
   }
 
@@ -114,8 +107,7 @@ public final class Growth implements Measurement {
   }
 
   /** Submits new reports, then asks the same questions of the database that the service asked. */
-  private static Probes probes(
-      Bench bench, Connection connection, Corpus corpus, int count, ProbeQuery probe)
+  private static Probes probes(Bench bench, Connection connection, Corpus corpus, int count)
       throws IOException, SQLException {
     int warmUp = Math.max(20, count / 5);
     List<Double> posts = new ArrayList<>();
@@ -137,37 +129,16 @@ public final class Growth implements Measurement {
       }
     }
     List<Double> queries = new ArrayList<>();
-    try (PreparedStatement statement = probe.prepare(connection)) {
-      for (int i = 0; i < contents.size(); i++) {
-        double millis = timed(probe, statement, contents.get(i));
-        if (i >= warmUp) {
-          queries.add(millis);
-        }
+    ProbeQuery query = ProbeQuery.prepare(connection);
+    for (int i = 0; i < contents.size(); i++) {
+      ProbeQuery.Probe probe = ProbeQuery.stored(connection, contents.get(i)).orElseThrow();
+      long start = System.nanoTime();
+      query.run(probe);
+      if (i >= warmUp) {
+        queries.add((System.nanoTime() - start) / 1e6);
       }
     }
     return new Probes(Samples.of(posts), Samples.of(queries));
-  }
-
-  private static double timed(ProbeQuery probe, PreparedStatement statement, UUID contentId)
-      throws SQLException {
-    probe.bind(statement, contentId, fingerprints(statement.getConnection(), contentId));
-    long start = System.nanoTime();
-    try (ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        rows.getString(1);
-      }
-    }
-    return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static Long[] fingerprints(Connection connection, UUID contentId) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT fps FROM fingerprint WHERE content_id = ?")) {
-      statement.setObject(1, contentId);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? (Long[]) rows.getArray(1).getArray() : new Long[0];
-      }
-    }
   }
 
   private static List<Figure> figures(Size few, Size many) {

@@ -1,121 +1,103 @@
 package dev.credence.evaluation.store;
 
-import dev.credence.evaluation.EvaluationException;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.credence.ingest.dedup.FingerprintRepository;
+import dev.credence.ingest.dedup.Fingerprints;
+import dev.credence.ingest.dedup.LinkService;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The query by which the service looks for contents that share fingerprints with one, with the
- * service's own limits.
- */
+/** The query by which the service looks for contents that share fingerprints with one. */
 public final class ProbeQuery {
 
-  private static final String SERVICE_CLASS = "/dev/credence/ingest/dedup/LinkRepository.class";
-  private static final String COPY = "probe.sql";
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
-  /** Content id, fingerprints, days either side, least shared, most candidates. */
-  private static final int PARAMETERS = 5;
+  /**
+   * What it looks for.
+   *
+   * @param contentId the content
+   * @param day when it was published
+   * @param fingerprints its fingerprints
+   * @param words how many words it has
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
+  public record Probe(UUID contentId, Date day, Long[] fingerprints, int words) {}
 
-  private static final int DAYS_EITHER_SIDE = 30;
-  private static final int LEAST_SHARED = 2;
-  private static final int MOST_CANDIDATES = 50;
-  private static final int MOST_PROBED = 2_000;
+  private final PreparedStatement statement;
+  private final List<Integer> order = new ArrayList<>();
 
-  private final String sql;
-  private final List<Integer> order;
-  private final boolean ofService;
-
-  private ProbeQuery(String numbered, boolean ofService) {
-    this.ofService = ofService;
-    this.order = numbers(numbered);
-    this.sql = PARAMETER.matcher(numbered).replaceAll("?");
-  }
-
-  /** The query in the service's class, or the copy of it here if the class has no such query. */
-  public static ProbeQuery load() {
-    return inService()
-        .map(query -> new ProbeQuery(query, true))
-        .orElseGet(() -> new ProbeQuery(copy(), false));
-  }
-
-  /** Whether it was found in the service; otherwise it is a copy that may be out of date. */
-  public boolean isOfService() {
-    return ofService;
-  }
-
-  private static List<Integer> numbers(String query) {
-    List<Integer> numbers = new ArrayList<>();
-    Matcher matcher = PARAMETER.matcher(query);
+  private ProbeQuery(PreparedStatement statement) {
+    this.statement = statement;
+    Matcher matcher = PARAMETER.matcher(FingerprintRepository.CANDIDATES);
     while (matcher.find()) {
-      numbers.add(Integer.parseInt(matcher.group(1)));
-    }
-    return numbers;
-  }
-
-  private static Optional<String> inService() {
-    try (InputStream in = ProbeQuery.class.getResourceAsStream(SERVICE_CLASS)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      List<String> probes =
-          ClassStrings.read(new DataInputStream(in)).stream()
-              .filter(text -> text.contains("&&") && text.contains("fingerprint"))
-              .filter(
-                  text ->
-                      numbers(text).stream()
-                          .distinct()
-                          .sorted()
-                          .toList()
-                          .equals(List.of(1, 2, 3, 4, PARAMETERS)))
-              .toList();
-      return probes.size() == 1 ? Optional.of(probes.get(0)) : Optional.empty();
-    } catch (IOException e) {
-      throw new EvaluationException("The class " + SERVICE_CLASS + " cannot be read", e);
-    }
-  }
-
-  private static String copy() {
-    try (InputStream in = ProbeQuery.class.getResourceAsStream(COPY)) {
-      if (in == null) {
-        throw new EvaluationException(COPY + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new EvaluationException(COPY + " cannot be read", e);
+      order.add(Integer.parseInt(matcher.group(1)));
     }
   }
 
   /** Makes it ready to run. */
-  public PreparedStatement prepare(Connection connection) throws SQLException {
-    return connection.prepareStatement(sql);
+  public static ProbeQuery prepare(Connection connection) throws SQLException {
+    return new ProbeQuery(
+        connection.prepareStatement(
+            PARAMETER.matcher(FingerprintRepository.CANDIDATES).replaceAll("?")));
   }
 
-  /** Sets what it looks for. */
-  public void bind(PreparedStatement statement, UUID contentId, Long[] fingerprints)
-      throws SQLException {
-    Long[] probed = Arrays.stream(fingerprints).limit(MOST_PROBED).toArray(Long[]::new);
-    for (int i = 0; i < order.size(); i++) {
-      switch (order.get(i)) {
-        case 1 -> statement.setObject(i + 1, contentId);
-        case 2 ->
-            statement.setArray(i + 1, statement.getConnection().createArrayOf("bigint", probed));
-        case 3 -> statement.setInt(i + 1, DAYS_EITHER_SIDE);
-        case 4 -> statement.setInt(i + 1, LEAST_SHARED);
-        default -> statement.setInt(i + 1, MOST_CANDIDATES);
+  /** A stored content as something to look for; absent if no fingerprints of it are kept. */
+  public static Optional<Probe> stored(Connection connection, UUID contentId) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT published_on, fps, words FROM fingerprint WHERE content_id = ?")) {
+      query.setObject(1, contentId);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next()
+            ? Optional.of(
+                new Probe(
+                    contentId,
+                    rows.getDate(1),
+                    (Long[]) rows.getArray(2).getArray(),
+                    rows.getInt(3)))
+            : Optional.empty();
       }
     }
+  }
+
+  /** Runs it; the result is how many candidates it found. */
+  public int run(Probe probe) throws SQLException {
+    for (int i = 0; i < order.size(); i++) {
+      bind(i + 1, order.get(i), probe);
+    }
+    int candidates = 0;
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        candidates++;
+      }
+    }
+    return candidates;
+  }
+
+  private void bind(int index, int parameter, Probe probe) throws SQLException {
+    switch (parameter) {
+      case 1 -> statement.setArray(index, array("uuid", probe.contentId()));
+      case 2 -> statement.setArray(index, array("date", probe.day()));
+      case 3 -> statement.setArray(index, array("bigint", (Object[]) probe.fingerprints()));
+      case 4 -> statement.setArray(index, array("int", 1));
+      case 5 -> statement.setArray(index, array("int", probe.fingerprints().length));
+      case 6 -> statement.setInt(index, LinkService.DAYS_EITHER_SIDE);
+      case 7 -> statement.setInt(index, LinkService.MOST_VERIFIED);
+      case 8 -> statement.setArray(index, array("int", probe.words()));
+      default -> statement.setInt(index, Fingerprints.SHORT_TEXT_WORDS);
+    }
+  }
+
+  private Array array(String type, Object... values) throws SQLException {
+    return statement.getConnection().createArrayOf(type, values);
   }
 }

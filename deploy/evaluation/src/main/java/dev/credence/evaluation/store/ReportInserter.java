@@ -1,5 +1,6 @@
 package dev.credence.evaluation.store;
 
+import dev.credence.ingest.dedup.Fingerprints;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,7 +31,10 @@ public final class ReportInserter implements AutoCloseable {
       "INSERT INTO revision (report_id, content_id, revision, title, text, published_at,"
           + " effective_at, first_seen_at) VALUES (?, ?, 1, ?, ?, ?, ?, ?)";
   private static final String FINGERPRINT =
-      "INSERT INTO fingerprint (content_id, published_on, fps, version) VALUES (?, ?, ?, 1)";
+      "INSERT INTO fingerprint (content_id, published_on, fps, words, version)"
+          + " VALUES (?, ?, ?, ?, "
+          + Fingerprints.CURRENT
+          + ")";
   private static final String CLAIM =
       "INSERT INTO claim (report_id, content_id, claim_id, position, body)"
           + " VALUES (?, ?, ?, ?, ?::jsonb)";
@@ -134,6 +138,7 @@ public final class ReportInserter implements AutoCloseable {
     fingerprint.setObject(1, rows.contentId());
     fingerprint.setObject(2, LocalDate.ofInstant(rows.document().publishedAt(), ZoneOffset.UTC));
     fingerprint.setObject(3, rows.fingerprints());
+    fingerprint.setInt(4, rows.words());
     fingerprint.addBatch();
   }
 
