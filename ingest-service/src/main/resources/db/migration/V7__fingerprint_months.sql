@@ -1,9 +1,31 @@
-ALTER TABLE fingerprint ADD COLUMN furniture bigint[] NOT NULL DEFAULT '{}';
+-- Counts what two arrays share while it reads them; a trusted extension that comes with PostgreSQL.
+CREATE EXTENSION IF NOT EXISTS intarray;
+
+-- Half of each hash is enough, and takes half the room.
+CREATE FUNCTION fingerprint_low_halves(hashes bigint[]) RETURNS int[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(array_agg(DISTINCT half ORDER BY half), '{}')
+      FROM (SELECT ('x' || lpad(to_hex(hash & 4294967295), 8, '0'))::bit(32)::int AS half
+              FROM unnest(hashes) AS hash) AS halves
+$$;
+DROP INDEX fingerprint_by_hash;
+ALTER TABLE fingerprint ALTER COLUMN fps TYPE int[] USING fingerprint_low_halves(fps);
+DROP FUNCTION fingerprint_low_halves(bigint[]);
+CREATE INDEX fingerprint_by_hash ON fingerprint
+    USING gin (fps gin__int_ops) WITH (fastupdate = off);
+COMMENT ON INDEX fingerprint_by_hash IS 'The probe for shared hashes. Without the pending list, since a probe would scan it.';
+
+ALTER TABLE fingerprint ADD COLUMN furniture int[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN fingerprint.furniture IS 'The learnt furniture that was left out of this text.';
 
 ALTER TABLE fingerprint ADD COLUMN words integer NOT NULL DEFAULT 0;
 COMMENT ON COLUMN fingerprint.words IS 'How many words the text has.';
 UPDATE fingerprint f SET words = c.words FROM content c WHERE c.content_id = f.content_id;
+
+ALTER TABLE fingerprint ADD COLUMN outlet text NOT NULL DEFAULT '';
+COMMENT ON COLUMN fingerprint.outlet IS 'The outlet that was the first to print the text on that day.';
+UPDATE fingerprint f
+   SET outlet = coalesce((SELECT p.outlet FROM revision r JOIN report p USING (report_id)
+                  WHERE r.content_id = f.content_id ORDER BY r.first_seen_at LIMIT 1), '');
 
 CREATE INDEX fingerprint_by_version ON fingerprint (version, content_id);
 COMMENT ON INDEX fingerprint_by_version IS 'Finds what a new fingerprint rule has not reached yet.';
@@ -37,11 +59,9 @@ LANGUAGE sql STABLE AS $$
 $$;
 COMMENT ON FUNCTION fingerprint_months() IS 'The monthly partitions.';
 
-CREATE FUNCTION fingerprint_since() RETURNS date LANGUAGE sql STABLE AS $$
-    SELECT CASE WHEN fingerprint_early_until() IS NULL THEN min(month) ELSE '-infinity' END
-      FROM fingerprint_months()
-$$;
-COMMENT ON FUNCTION fingerprint_since() IS 'The first day of which fingerprints are kept.';
+CREATE TABLE fingerprint_kept (since date NOT NULL);
+COMMENT ON TABLE fingerprint_kept IS 'One row: the first day of which fingerprints are kept.';
+INSERT INTO fingerprint_kept VALUES ('-infinity');
 
 -- Attached when it is complete: that locks neither readers nor writers of the others.
 CREATE FUNCTION fingerprint_create_months(ahead integer) RETURNS integer LANGUAGE plpgsql AS $$

@@ -1,6 +1,6 @@
 CREATE TABLE furniture (
     outlet      text        NOT NULL,
-    fingerprint bigint      NOT NULL,
+    fingerprint integer     NOT NULL,
     learnt_at   timestamptz NOT NULL,
     PRIMARY KEY (outlet, fingerprint)
 );

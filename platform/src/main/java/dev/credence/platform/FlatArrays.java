@@ -14,11 +14,11 @@ import java.util.function.Function;
  * @param to where it ends, inclusive; before its start if it is empty
  */
 @SuppressWarnings("ArrayRecordComponent") // parameters on their way, never compared
-public record FlatArrays(Long[] values, Integer[] from, Integer[] to) {
+public record FlatArrays(Integer[] values, Integer[] from, Integer[] to) {
 
   /** One array for each row. */
-  public static <T> FlatArrays of(List<T> rows, Function<T, Long[]> array) {
-    List<Long> values = new ArrayList<>();
+  public static <T> FlatArrays of(List<T> rows, Function<T, Integer[]> array) {
+    List<Integer> values = new ArrayList<>();
     Integer[] from = new Integer[rows.size()];
     Integer[] to = new Integer[rows.size()];
     for (int i = 0; i < from.length; i++) {
@@ -26,6 +26,6 @@ public record FlatArrays(Long[] values, Integer[] from, Integer[] to) {
       Collections.addAll(values, array.apply(rows.get(i)));
       to[i] = values.size();
     }
-    return new FlatArrays(values.toArray(Long[]::new), from, to);
+    return new FlatArrays(values.toArray(Integer[]::new), from, to);
   }
 }

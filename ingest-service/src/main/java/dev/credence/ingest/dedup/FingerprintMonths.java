@@ -81,7 +81,8 @@ class FingerprintMonths {
     LocalDate oldest = retention.oldest();
     return oldest == null
         ? Uni.createFrom().voidItem()
-        : retired(connection, oldest)
+        : keepSince(connection, oldest)
+            .chain(() -> retired(connection, oldest))
             .chain(
                 months -> {
                   Uni<Void> all = Uni.createFrom().voidItem();
@@ -90,6 +91,14 @@ class FingerprintMonths {
                   }
                   return all;
                 });
+  }
+
+  /** First nothing is written to the old months any more, then they go. */
+  private static Uni<Void> keepSince(SqlConnection connection, LocalDate oldest) {
+    return connection
+        .preparedQuery("UPDATE fingerprint_kept SET since = greatest(since, $1)")
+        .execute(Tuple.of(oldest))
+        .replaceWithVoid();
   }
 
   /** Partitions whose last day is before the first that is kept. */

@@ -27,34 +27,29 @@ import org.jspecify.annotations.Nullable;
 public class FingerprintRepository {
 
   /**
-   * Set-based: fingerprints of a near publication are joined with those of the probes and counted.
-   * The index is asked per probe; each probe looks at the months near its day alone.
+   * The index is asked for each probe, in the months near its day alone. The extension intarray
+   * counts what two sorted arrays share as fast as it reads them.
    */
   public static final String CANDIDATES =
       """
       WITH probe AS MATERIALIZED (
-          SELECT content_id, published_on, words, ($3::bigint[])[p_from:p_to] AS fps
+          SELECT content_id, published_on, words, ($3::int[])[p_from:p_to] AS fps
             FROM unnest($1::uuid[], $2::date[], $4::int[], $5::int[], $8::int[])
                  AS p (content_id, published_on, p_from, p_to, words)),
-      print AS MATERIALIZED (
-          SELECT DISTINCT content_id AS own, unnest(fps) AS print FROM probe),
-      met AS (
-          SELECT p.content_id AS own, near.content_id, near.published_on, near.furniture,
-                 near.words, least(near.words, p.words) < $9 AS is_short, unnest(near.fps) AS print
+      near AS MATERIALIZED (
+          SELECT p.content_id AS own, f.content_id, f.words, f.furniture, f.outlet,
+                 least(f.words, p.words) < $9 AS is_short, icount(f.fps & p.fps) AS shared
             FROM probe p
-            JOIN fingerprint near
-              ON near.fps && p.fps AND near.content_id <> p.content_id
-             AND near.published_on BETWEEN p.published_on - $6::int AND p.published_on + $6::int),
-      counted AS (
-          SELECT own, content_id, words, count(*) AS shared, max(furniture) AS furniture
-            FROM met JOIN print USING (own, print)
-           GROUP BY own, content_id, words, published_on, is_short
-          HAVING count(*) >= CASE WHEN is_short THEN 1 ELSE 2 END),
+            JOIN fingerprint f
+              ON f.fps && p.fps AND f.content_id <> p.content_id
+             AND f.published_on BETWEEN p.published_on - $6::int AND p.published_on + $6::int),
       ranked AS (
           SELECT own, content_id, max(words) AS words, max(furniture) AS furniture,
+                 max(outlet) AS outlet,
                  row_number() OVER (PARTITION BY own ORDER BY max(shared) DESC, content_id) AS rank
-            FROM counted GROUP BY own, content_id)
-      SELECT own, content_id, words, furniture
+            FROM near WHERE shared >= CASE WHEN is_short THEN 1 ELSE 2 END
+           GROUP BY own, content_id)
+      SELECT own, content_id, words, furniture, outlet
         FROM ranked
        WHERE rank <= $7
        ORDER BY own, rank
@@ -88,28 +83,30 @@ public class FingerprintRepository {
     return transaction
         .preparedQuery(
             """
-            INSERT INTO fingerprint (content_id, published_on, fps, version, furniture, words)
-            SELECT content_id, published_on, ($3::bigint[])[p_from:p_to], $6,
-                   ($7::bigint[])[f_from:f_to], words
+            INSERT INTO fingerprint (content_id, published_on, fps, version, furniture, words,
+                                     outlet)
+            SELECT content_id, published_on, ($3::int[])[p_from:p_to], $6,
+                   ($7::int[])[f_from:f_to], words, outlet
               FROM unnest($1::uuid[], $2::date[], $4::int[], $5::int[], $8::int[], $9::int[],
-                          $10::int[])
-                   AS f (content_id, published_on, p_from, p_to, f_from, f_to, words)
-             WHERE published_on >= (SELECT fingerprint_since())
+                          $10::int[], $11::text[])
+                   AS f (content_id, published_on, p_from, p_to, f_from, f_to, words, outlet)
+             WHERE published_on >= (SELECT since FROM fingerprint_kept)
             ON CONFLICT DO NOTHING
             """)
         .execute(
             Tuple.tuple()
                 .addArrayOfUUID(Columns.uuids(kept, Publication::contentId))
                 .addArrayOfLocalDate(kept.stream().map(Publication::day).toArray(LocalDate[]::new))
-                .addArrayOfLong(prints.values())
+                .addArrayOfInteger(prints.values())
                 .addArrayOfInteger(prints.from())
                 .addArrayOfInteger(prints.to())
                 .addShort((short) Fingerprints.CURRENT)
-                .addArrayOfLong(furniture.values())
+                .addArrayOfInteger(furniture.values())
                 .addArrayOfInteger(furniture.from())
                 .addArrayOfInteger(furniture.to())
                 .addArrayOfInteger(
-                    Columns.integers(kept, publication -> content.apply(publication).words())))
+                    Columns.integers(kept, publication -> content.apply(publication).words()))
+                .addArrayOfString(Columns.strings(kept, Publication::outlet)))
         .replaceWithVoid();
   }
 
@@ -126,8 +123,8 @@ public class FingerprintRepository {
             """
             UPDATE fingerprint f
                SET fps = n.fps, version = $5, furniture = n.furniture
-              FROM (SELECT content_id, ($2::bigint[])[p_from:p_to] AS fps,
-                           ($6::bigint[])[f_from:f_to] AS furniture
+              FROM (SELECT content_id, ($2::int[])[p_from:p_to] AS fps,
+                           ($6::int[])[f_from:f_to] AS furniture
                       FROM unnest($1::uuid[], $3::int[], $4::int[], $7::int[], $8::int[])
                            AS n (content_id, p_from, p_to, f_from, f_to)) AS n
              WHERE f.content_id = n.content_id
@@ -136,11 +133,11 @@ public class FingerprintRepository {
         .execute(
             Tuple.tuple()
                 .addArrayOfUUID(Columns.uuids(ordered, NewContent::contentId))
-                .addArrayOfLong(prints.values())
+                .addArrayOfInteger(prints.values())
                 .addArrayOfInteger(prints.from())
                 .addArrayOfInteger(prints.to())
                 .addShort((short) Fingerprints.CURRENT)
-                .addArrayOfLong(furniture.values())
+                .addArrayOfInteger(furniture.values())
                 .addArrayOfInteger(furniture.from())
                 .addArrayOfInteger(furniture.to()))
         .replaceWithVoid();
@@ -149,7 +146,7 @@ public class FingerprintRepository {
   /** On which days the contents were published, as far as fingerprints are kept. */
   Uni<List<Publication>> publications(Collection<UUID> contentIds) {
     return pool.preparedQuery(
-            "SELECT content_id, published_on FROM fingerprint WHERE content_id = ANY ($1)"
+            "SELECT content_id, published_on, outlet FROM fingerprint WHERE content_id = ANY ($1)"
                 + " ORDER BY content_id, published_on")
         .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
         .map(
@@ -158,7 +155,9 @@ public class FingerprintRepository {
                     rows,
                     row ->
                         new Publication(
-                            row.getUUID("content_id"), row.getLocalDate("published_on"))));
+                            row.getUUID("content_id"),
+                            row.getLocalDate("published_on"),
+                            row.getString("outlet"))));
   }
 
   /**
@@ -177,7 +176,7 @@ public class FingerprintRepository {
                     probes.stream()
                         .map(probe -> probe.publication().day())
                         .toArray(LocalDate[]::new))
-                .addArrayOfLong(prints.values())
+                .addArrayOfInteger(prints.values())
                 .addArrayOfInteger(prints.from())
                 .addArrayOfInteger(prints.to())
                 .addInteger(days)
@@ -229,5 +228,5 @@ public class FingerprintRepository {
    * @param fingerprints its fingerprints by every rule that stored ones may follow
    */
   @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
-  record Probe(Publication publication, int words, Long[] fingerprints) {}
+  record Probe(Publication publication, int words, Integer[] fingerprints) {}
 }

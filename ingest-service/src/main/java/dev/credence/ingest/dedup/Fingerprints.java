@@ -8,6 +8,9 @@ import java.util.List;
  * <p>Winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003): the least hash of every window of
  * successive grams. Any two texts with 4 words more than the window in a row in common share one.
  *
+ * <p>A fingerprint is 32 bits wide, in the range of an int: of a million texts a probe meets one by
+ * mere chance now and then, and never two of one text.
+ *
  * <p>A version says which grams are sampled. The hash of a gram is the same in all versions, so
  * that rows of several versions can be probed at once, with the union of a text's fingerprints of
  * these versions: a value that is found stands for a shared gram whatever the version of the row.

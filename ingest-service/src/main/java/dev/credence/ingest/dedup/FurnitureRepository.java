@@ -37,7 +37,8 @@ public class FurnitureRepository {
               Map<String, long[]> known = new HashMap<>();
               for (Row row : rows) {
                 known.put(
-                    row.getString("outlet"), LinkRepository.values(row.getArrayOfLongs("prints")));
+                    row.getString("outlet"),
+                    LinkRepository.values(row.getArrayOfIntegers("prints")));
               }
               return known;
             });
@@ -66,38 +67,35 @@ public class FurnitureRepository {
 
   /**
    * Learns which fingerprints of these contents their outlets print again and again: those that so
-   * many reports of one outlet in one calendar month have. A fixed month rather than a moving
-   * window, so that the last report to arrive completes the count, whichever it is.
+   * many texts of one outlet in one calendar month have. A fixed month rather than a moving window,
+   * so that the last report to arrive completes the count, whichever it is.
    *
    * @return the contents that have newly learnt furniture, these and others
    */
-  Uni<List<UUID>> learn(List<Publication> publications, int fewestReports, Instant now) {
+  Uni<List<UUID>> learn(List<Publication> publications, int fewestTexts, Instant now) {
     return pool.preparedQuery(
             """
             WITH given AS (
-                SELECT DISTINCT p.outlet, g.content_id, g.published_on,
-                       date_trunc('month', g.published_on)::date AS month
+                SELECT DISTINCT f.outlet, date_trunc('month', f.published_on)::date AS month,
+                       unnest(f.fps) AS print
                   FROM unnest($1::uuid[], $2::date[]) AS g (content_id, published_on)
-                  JOIN revision r USING (content_id) JOIN report p USING (report_id)),
-            print AS (
-                SELECT DISTINCT g.outlet, g.month, unnest(f.fps) AS print
-                  FROM given g JOIN fingerprint f USING (content_id, published_on)),
+                  JOIN fingerprint f USING (content_id, published_on)
+                 WHERE f.outlet <> ''),
             asked AS (
-                SELECT outlet, month, array_agg(print) AS prints FROM print GROUP BY outlet, month),
+                SELECT outlet, month, array_agg(print ORDER BY print) AS prints
+                  FROM given GROUP BY outlet, month),
             met AS (
-                SELECT a.outlet, a.month, p.report_id, unnest(f.fps) AS print
+                SELECT a.outlet, a.month, unnest(f.fps & a.prints) AS print
                   FROM asked a
                   JOIN fingerprint f
-                    ON f.fps && a.prints
+                    ON f.fps && a.prints AND f.outlet = a.outlet
                    AND f.published_on >= a.month
-                   AND f.published_on < (a.month + interval '1 month')::date
-                  JOIN revision r USING (content_id)
-                  JOIN report p ON p.report_id = r.report_id AND p.outlet = a.outlet),
+                   AND f.published_on < (a.month + interval '1 month')::date),
             learnt AS (
                 INSERT INTO furniture (outlet, fingerprint, learnt_at)
                 SELECT DISTINCT outlet, print, $4::timestamptz
-                  FROM (SELECT outlet, print FROM met JOIN print USING (outlet, month, print)
-                         GROUP BY outlet, month, print HAVING count(DISTINCT report_id) >= $3) AS often
+                  FROM (SELECT outlet, print FROM met
+                         GROUP BY outlet, month, print HAVING count(*) >= $3) AS often
                  ORDER BY outlet, print
                 ON CONFLICT DO NOTHING
                 RETURNING outlet, fingerprint),
@@ -105,21 +103,15 @@ public class FurnitureRepository {
                 SELECT outlet, array_agg(fingerprint) AS prints FROM learnt GROUP BY outlet)
             SELECT DISTINCT f.content_id
               FROM lesson l
-              JOIN fingerprint f ON f.fps && l.prints
-              JOIN revision r USING (content_id)
-              JOIN report p ON p.report_id = r.report_id AND p.outlet = l.outlet
+              JOIN fingerprint f ON f.fps && l.prints AND f.outlet = l.outlet
             """)
         .execute(
             Tuple.tuple()
                 .addArrayOfUUID(Columns.uuids(publications, Publication::contentId))
                 .addArrayOfLocalDate(
                     publications.stream().map(Publication::day).toArray(LocalDate[]::new))
-                .addInteger(fewestReports)
+                .addInteger(fewestTexts)
                 .addValue(Rows.time(now)))
         .map(rows -> Rows.map(rows, row -> row.getUUID("content_id")));
-  }
-
-  static long[] ascending(Collection<Long> values) {
-    return values.stream().mapToLong(Long::longValue).sorted().toArray();
   }
 }

@@ -70,7 +70,7 @@ final class LearntFurniture {
         new boolean[grams.length == 0 ? 0 : grams.length + TextProfile.LONG_GRAM - 1];
     boolean any = false;
     for (int i = 0; i < grams.length; i++) {
-      isFurniture[i] = Arrays.binarySearch(furniture, grams[i]) >= 0;
+      isFurniture[i] = Arrays.binarySearch(furniture, Winnowing.fingerprint(grams[i])) >= 0;
       if (isFurniture[i]) {
         Arrays.fill(covered, i, i + TextProfile.LONG_GRAM, true);
         any = true;
@@ -113,6 +113,9 @@ final class LearntFurniture {
 
   private static long[] used(long[] grams, long[] furniture) {
     return Grams.sortedDistinct(
-        Arrays.stream(grams).filter(gram -> Arrays.binarySearch(furniture, gram) >= 0).toArray());
+        Arrays.stream(grams)
+            .map(Winnowing::fingerprint)
+            .filter(print -> Arrays.binarySearch(furniture, print) >= 0)
+            .toArray());
   }
 }

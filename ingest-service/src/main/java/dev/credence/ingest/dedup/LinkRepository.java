@@ -107,13 +107,13 @@ public class LinkRepository {
   Uni<List<Candidate>> linked(Collection<UUID> contentIds) {
     return pool.preparedQuery(
             """
-            SELECT own, content_id, c.words, f.furniture
+            SELECT own, content_id, c.words, f.furniture, f.outlet
               FROM (SELECT low AS own, high AS content_id FROM link WHERE low = ANY ($1)
                     UNION
                     SELECT high, low FROM link WHERE high = ANY ($1)) AS linked
               JOIN content c USING (content_id)
               LEFT JOIN LATERAL (
-                   SELECT furniture FROM fingerprint f WHERE f.content_id = c.content_id
+                   SELECT furniture, outlet FROM fingerprint f WHERE f.content_id = c.content_id
                     ORDER BY published_on LIMIT 1) AS f ON true
              ORDER BY own, content_id
             """)
@@ -126,13 +126,14 @@ public class LinkRepository {
         row.getUUID("own"),
         row.getUUID("content_id"),
         row.getInteger("words"),
-        values(row.getArrayOfLongs("furniture")));
+        values(row.getArrayOfIntegers("furniture")),
+        row.getString("outlet"));
   }
 
-  static long[] values(Long @Nullable [] column) {
+  static long[] values(Integer @Nullable [] column) {
     return column == null
         ? new long[0]
-        : Arrays.stream(column).mapToLong(Long::longValue).toArray();
+        : Arrays.stream(column).mapToLong(Integer::longValue).toArray();
   }
 
   /** Writes what pairs of contents were found to be, and removes links that no longer hold. */
@@ -201,7 +202,11 @@ public class LinkRepository {
   /** The links of a report's content, the same text in other reports among them. */
   public Uni<List<Link>> linksOf(UUID reportId, UUID contentId) {
     return linksOf(List.of(reportId), List.of(contentId))
-        .map(all -> all.getOrDefault(new Pair(reportId, contentId), List.of()));
+        .map(
+            all ->
+                all.getOrDefault(new Pair(reportId, contentId), List.of()).stream()
+                    .map(SeenLink::link)
+                    .toList());
   }
 
   /**
@@ -209,7 +214,7 @@ public class LinkRepository {
    *
    * @param contentIds the content of each report
    */
-  public Uni<Map<Pair, List<Link>>> linksOf(List<UUID> reportIds, List<UUID> contentIds) {
+  public Uni<Map<Pair, List<SeenLink>>> linksOf(List<UUID> reportIds, List<UUID> contentIds) {
     return pool.preparedQuery(
             """
             WITH own AS (
@@ -227,7 +232,8 @@ public class LinkRepository {
                   FROM own o JOIN content c USING (content_id))
             SELECT own, own_content, other.content_id, kind, jaccard3, containment5, narrative5,
                    longest_run,
-                   array_agg(r.report_id ORDER BY r.published_at, r.report_id) AS report_ids
+                   array_agg(r.report_id ORDER BY r.published_at, r.report_id) AS report_ids,
+                   min(r.first_seen_at) AS first_seen_at
               FROM other
               JOIN revision r ON r.content_id = other.content_id AND r.report_id <> own
              GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
@@ -239,13 +245,13 @@ public class LinkRepository {
                 .addArrayOfUUID(contentIds.toArray(UUID[]::new)))
         .map(
             rows -> {
-              Map<Pair, List<Link>> links = new HashMap<>();
+              Map<Pair, List<SeenLink>> links = new HashMap<>();
               for (Row row : rows) {
                 links
                     .computeIfAbsent(
                         new Pair(row.getUUID("own"), row.getUUID("own_content")),
                         own -> new ArrayList<>())
-                    .add(link(row));
+                    .add(new SeenLink(link(row), Rows.instant(row, "first_seen_at")));
               }
               return links;
             });
@@ -261,6 +267,9 @@ public class LinkRepository {
         row.getDouble("narrative5"),
         row.getInteger("longest_run"));
   }
+
+  /** A link, and when the other content was first submitted by another report. */
+  public record SeenLink(Link link, Instant firstSeenAt) {}
 
   /** A report, and one of the contents that it has had. */
   public record Pair(UUID reportId, UUID contentId) {}
@@ -280,9 +289,11 @@ public class LinkRepository {
    * @param contentId its id
    * @param words how many words it has
    * @param furniture what its fingerprints leave out, ascending
+   * @param outlet who was the first to print it
    */
   @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
-  record Candidate(UUID own, UUID contentId, int words, long[] furniture) {}
+  record Candidate(
+      UUID own, UUID contentId, int words, long[] furniture, @Nullable String outlet) {}
 
   /**
    * Two contents that were compared.

@@ -35,8 +35,8 @@ public class LinkService {
   /** How many candidates of a text are compared with it, the most promising first. */
   public static final int MOST_VERIFIED = 50;
 
-  /** In a month; a running story is told in fewer reports with the same sentences. */
-  private static final int FEWEST_REPORTS_WITH_FURNITURE = 5;
+  /** Of one outlet in a month; a running story is told in fewer texts with the same sentences. */
+  private static final int FEWEST_TEXTS_WITH_FURNITURE = 5;
 
   /** Fifty news reports; of books one at a time. */
   private static final int WORDS_IN_A_PORTION = 100_000;
@@ -162,26 +162,28 @@ public class LinkService {
             .flatMapToLong(
                 version ->
                     LongStream.of(Fingerprints.of(content.profile(), version)).limit(MOST_PROBED))
+            .sorted()
             .distinct()
-            .boxed()
-            .toArray(Long[]::new));
+            .mapToObj(Math::toIntExact)
+            .toArray(Integer[]::new));
   }
 
-  /** Asks only where something has been met so often that it may be furniture. */
+  /** Asks only where so much of the same outlet has been met that it may be furniture. */
   private Uni<Set<UUID>> learn(
       List<Publication> publications, List<LinkRepository.Candidate> candidates) {
+    Set<String> printed = new HashSet<>();
+    publications.forEach(p -> printed.add(p.contentId() + p.outlet()));
     Map<UUID, Long> met =
         candidates.stream()
+            .filter(candidate -> printed.contains(candidate.own() + candidate.outlet()))
             .collect(Collectors.groupingBy(LinkRepository.Candidate::own, Collectors.counting()));
     List<Publication> suspects =
         publications.stream()
-            .filter(p -> met.getOrDefault(p.contentId(), 0L) >= FEWEST_REPORTS_WITH_FURNITURE - 1)
+            .filter(p -> met.getOrDefault(p.contentId(), 0L) >= FEWEST_TEXTS_WITH_FURNITURE - 1)
             .toList();
     return suspects.isEmpty()
         ? Uni.createFrom().item(Set.of())
-        : furniture
-            .learn(suspects, FEWEST_REPORTS_WITH_FURNITURE, clock.instant())
-            .map(Set::copyOf);
+        : furniture.learn(suspects, FEWEST_TEXTS_WITH_FURNITURE, clock.instant()).map(Set::copyOf);
   }
 
   /** Leaves out what is known as furniture by now, in the given ones among the contents. */

@@ -29,16 +29,16 @@ public record NewContent(
   }
 
   /** Its fingerprints by the rule in force, ascending. */
-  public Long[] fingerprints() {
+  public Integer[] fingerprints() {
     return boxed(Fingerprints.of(profile, Fingerprints.CURRENT));
   }
 
   /** The furniture that was left out, ascending. */
-  public Long[] furniture() {
+  public Integer[] furniture() {
     return boxed(profile.furniture());
   }
 
-  static Long[] boxed(long[] values) {
-    return Arrays.stream(values).boxed().toArray(Long[]::new);
+  static Integer[] boxed(long[] fingerprints) {
+    return Arrays.stream(fingerprints).mapToObj(Math::toIntExact).toArray(Integer[]::new);
   }
 }

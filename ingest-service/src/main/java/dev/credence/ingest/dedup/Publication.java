@@ -10,11 +10,12 @@ import java.util.UUID;
  *
  * @param contentId the content
  * @param day the day, UTC
+ * @param outlet who published it
  */
-public record Publication(UUID contentId, LocalDate day) {
+public record Publication(UUID contentId, LocalDate day, String outlet) {
 
   /** The publication of a content at a time. */
-  public static Publication at(UUID contentId, Instant publishedAt) {
-    return new Publication(contentId, LocalDate.ofInstant(publishedAt, ZoneOffset.UTC));
+  public static Publication at(UUID contentId, Instant publishedAt, String outlet) {
+    return new Publication(contentId, LocalDate.ofInstant(publishedAt, ZoneOffset.UTC), outlet);
   }
 }

@@ -33,14 +33,19 @@ final class Winnowing {
     return Arrays.copyOf(chosen, count);
   }
 
-  /** The chosen grams, sorted and distinct. */
+  /** The fingerprints of the chosen grams, sorted and distinct. */
   static long[] values(long[] grams, int window) {
     int[] positions = positions(grams, window);
     long[] values = new long[positions.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = grams[positions[i]];
+      values[i] = fingerprint(grams[positions[i]]);
     }
     return Grams.sortedDistinct(values);
+  }
+
+  /** The low half of a gram's hash; the high half is small in all that were chosen. */
+  static long fingerprint(long gram) {
+    return (int) gram;
   }
 
   private static int rightmostLeast(long[] grams, int start, int end) {

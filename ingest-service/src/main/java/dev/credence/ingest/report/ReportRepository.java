@@ -13,6 +13,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** The stored reports and their revisions. */
 @ApplicationScoped
 class ReportRepository {
+
+  /** The story that has an id, or had it before. */
+  private static final String STORY =
+      """
+      story_id = coalesce(
+          (SELECT story_id FROM report WHERE story_id = $ AND deleted_at IS NULL LIMIT 1),
+          (SELECT story_id FROM story_alias WHERE old_story_id = $))""";
 
   private static final Comparator<UUID> BY_NAME = Comparator.comparing(UUID::toString);
 
@@ -162,30 +170,35 @@ class ReportRepository {
 
   /** Reports, the latest publication first. */
   Uni<List<ReportSummary>> list(ReportFilter filter, @Nullable ReportPlace after, int most) {
+    // Only the conditions that are asked for, so that each combination has a plan of its own.
+    List<String> conditions = new ArrayList<>(List.of("deleted_at IS NULL"));
+    Tuple values = Tuple.tuple();
+    if (filter.outlet() != null) {
+      conditions.add("outlet = $" + values.addString(filter.outlet()).size());
+    }
+    if (filter.story() != null) {
+      conditions.add(STORY.replace("$", "$" + values.addUUID(filter.story()).size()));
+    }
+    if (filter.publishedFrom() != null) {
+      values.addValue(Rows.time(filter.publishedFrom()));
+      conditions.add("published_at >= $" + values.size());
+    }
+    if (filter.publishedTo() != null) {
+      values.addValue(Rows.time(filter.publishedTo()));
+      conditions.add("published_at < $" + values.size());
+    }
+    if (after != null) {
+      values.addValue(Rows.time(after.publishedAt())).addUUID(after.reportId());
+      conditions.add(
+          "(published_at, report_id) < ($%d, $%d)".formatted(values.size() - 1, values.size()));
+    }
+    values.addInteger(most);
     return pool.preparedQuery(
-            """
-            SELECT * FROM report
-             WHERE deleted_at IS NULL
-               AND ($1::text IS NULL OR outlet = $1)
-               AND ($2::uuid IS NULL OR story_id = coalesce(
-                   (SELECT story_id FROM report
-                     WHERE story_id = $2 AND deleted_at IS NULL LIMIT 1),
-                   (SELECT story_id FROM story_alias WHERE old_story_id = $2)))
-               AND ($3::timestamptz IS NULL OR published_at >= $3)
-               AND ($4::timestamptz IS NULL OR published_at < $4)
-               AND ($5::timestamptz IS NULL OR (published_at, report_id) < ($5, $6::uuid))
-             ORDER BY published_at DESC, report_id DESC
-             LIMIT $7
-            """)
-        .execute(
-            Tuple.tuple()
-                .addString(filter.outlet())
-                .addUUID(filter.story())
-                .addValue(Rows.time(filter.publishedFrom()))
-                .addValue(Rows.time(filter.publishedTo()))
-                .addValue(after == null ? null : Rows.time(after.publishedAt()))
-                .addUUID(after == null ? null : after.reportId())
-                .addInteger(most))
+            "SELECT * FROM report WHERE "
+                + String.join(" AND ", conditions)
+                + " ORDER BY published_at DESC, report_id DESC LIMIT $"
+                + values.size())
+        .execute(values)
         .map(
             rows ->
                 Rows.map(

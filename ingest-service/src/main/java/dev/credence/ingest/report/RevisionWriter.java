@@ -228,7 +228,9 @@ class RevisionWriter {
             .map(
                 report ->
                     Publication.at(
-                        report.content().contentId(), of(revisions, report).publishedAt()))
+                        report.content().contentId(),
+                        of(revisions, report).publishedAt(),
+                        report.outlet()))
             .toList();
     List<UUID> reportIds = added.stream().map(AcceptedReport::reportId).toList();
     return contents

@@ -15,14 +15,13 @@ import dev.credence.ingest.story.StoryService;
 import dev.credence.platform.Problems;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /** The second transactions of submissions, and the answers to them. */
@@ -89,7 +88,11 @@ class SubmissionLinks {
     for (Submission submission : added) {
       NewContent content = submission.theReport().content();
       contents.putIfAbsent(content.contentId(), content);
-      publications.add(Publication.at(content.contentId(), submission.theRevision().publishedAt()));
+      publications.add(
+          Publication.at(
+              content.contentId(),
+              submission.theRevision().publishedAt(),
+              submission.theReport().outlet()));
       rounds.merge(
           submission.theReport().reportId(), submission.theRevision().linkRound(), Math::max);
     }
@@ -117,40 +120,40 @@ class SubmissionLinks {
                     .map(standings -> answered(submissions, found, standings)));
   }
 
-  /** A disposition describes the arrival: of two copies in one portion the first is new. */
   private static List<Submission> answered(
       List<Submission> submissions,
-      Map<LinkRepository.Pair, List<Link>> links,
+      Map<LinkRepository.Pair, List<LinkRepository.SeenLink>> links,
       Map<LinkRepository.Pair, Standing> standings) {
-    Set<UUID> toCome = new HashSet<>();
-    submissions.stream().filter(Submission::isNew).forEach(s -> toCome.add(id(s)));
-    List<Submission> answered = new ArrayList<>();
-    for (Submission submission : submissions) {
-      if (submission.isStored()) {
-        LinkRepository.Pair key =
-            new LinkRepository.Pair(id(submission), submission.theReport().content().contentId());
-        answered.add(
-            answered(
-                submission,
-                links.getOrDefault(key, List.of()),
-                Objects.requireNonNull(standings.get(key)),
-                toCome));
-        toCome.remove(id(submission));
-      } else {
-        answered.add(submission);
-      }
-    }
-    return answered;
+    return submissions.stream()
+        .map(
+            submission -> {
+              if (!submission.isStored()) {
+                return submission;
+              }
+              LinkRepository.Pair key =
+                  new LinkRepository.Pair(
+                      id(submission), submission.theReport().content().contentId());
+              return answered(
+                  submission,
+                  links.getOrDefault(key, List.of()),
+                  Objects.requireNonNull(standings.get(key)));
+            })
+        .toList();
   }
 
   private static UUID id(Submission submission) {
     return submission.theReport().reportId();
   }
 
+  /** A disposition describes the arrival: of two copies that came together the first is new. */
   private static Submission answered(
-      Submission submission, List<Link> links, Standing standing, Set<UUID> toCome) {
+      Submission submission, List<LinkRepository.SeenLink> links, Standing standing) {
+    Instant seenAt = submission.theReport().seenAt();
     List<Link> earlier =
-        links.stream().filter(link -> !toCome.containsAll(link.reportIds())).toList();
+        links.stream()
+            .filter(link -> link.firstSeenAt().isBefore(seenAt))
+            .map(LinkRepository.SeenLink::link)
+            .toList();
     return submission.answered(
         new IngestReceipt(
             id(submission),
@@ -159,7 +162,7 @@ class SubmissionLinks {
             submission.theReport().content().contentId(),
             standing.storyId(),
             standing.originReportId(),
-            links,
+            links.stream().map(LinkRepository.SeenLink::link).toList(),
             standing.claims()));
   }
 

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The news agencies that Credence knows, with their spellings, from {@code agencies.csv}. */
 public final class Agencies {
@@ -26,7 +27,7 @@ public final class Agencies {
   private static final int AFTER_PUNCTUATION = 0x2070;
 
   private final Map<String, Agency> bySpelling;
-  private final Set<String> tellingWords = new HashSet<>();
+  private final Map<String, List<String>> byLongestWord = new HashMap<>();
 
   private Agencies(Map<String, Agency> bySpelling) {
     this.bySpelling = bySpelling;
@@ -37,13 +38,13 @@ public final class Agencies {
         telling = end - at > telling.length() ? word(spelling, at, end) : telling;
         at = nextWord(spelling, end);
       }
-      tellingWords.add(telling);
+      byLongestWord.computeIfAbsent(telling, word -> new ArrayList<>()).add(spelling);
     }
   }
 
   /**
-   * Whether an agency may be named somewhere in a line. A line in Latin script has the longest word
-   * of one of its spellings; of other scripts nothing is known in advance.
+   * Whether an agency may be named somewhere in a line. A line in Latin script has one of its
+   * spellings; of other scripts nothing is known in advance.
    */
   public boolean mayBeNamedIn(String line) {
     for (int i = 0; i < line.length(); i++) {
@@ -54,8 +55,10 @@ public final class Agencies {
     }
     for (int at = nextWord(line, 0); at < line.length(); ) {
       int end = endOfWord(line, at);
-      if (tellingWords.contains(word(line, at, end))) {
-        return true;
+      for (String spelling : byLongestWord.getOrDefault(word(line, at, end), List.of())) {
+        if (line.replace('\u2019', '\'').toLowerCase(Locale.ROOT).contains(spelling)) {
+          return true;
+        }
       }
       at = nextWord(line, end);
     }

@@ -110,6 +110,7 @@ class FingerprintIndexTest {
     List<String> attached = attached();
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE fingerprint_kept SET since = '-infinity'");
       for (Map.Entry<String, String> partition : bounds.entrySet()) {
         if (!attached.contains(partition.getKey())) {
           statement.execute(
@@ -164,7 +165,7 @@ class FingerprintIndexTest {
       update.setArray(
           2,
           connection.createArrayOf(
-              "bigint", NewContent.boxed(Fingerprints.of(TextProfile.of(normalised), version))));
+              "int4", NewContent.boxed(Fingerprints.of(TextProfile.of(normalised), version))));
       update.setObject(3, contentId(text));
       assertEquals(1, update.executeUpdate());
     }

@@ -21,17 +21,17 @@ class FingerprintsTest {
           + " cranes on Tuesday before any loading may begin again.";
 
   private static final long[] HARBOUR_IN_VERSION_1 = {
-    -8932102428262396904L,
-    -8573603041605063784L,
-    -8335757692559824919L,
-    -7704654696838125940L,
-    -7141098763364072734L,
-    -6779777356024277692L,
-    -6548278895094719792L,
-    -5538852724228076153L,
-    -5078298477591019268L,
-    -4196252238933012228L,
-    -3936560631564514247L
+    -2018245918L,
+    -876101380L,
+    -840227188L,
+    129047248L,
+    423487465L,
+    489573767L,
+    1182126332L,
+    1575982404L,
+    1590643769L,
+    1676405656L,
+    1912867864L
   };
 
   private static TextProfile profile(String text) {
@@ -75,7 +75,11 @@ class FingerprintsTest {
     TextProfile profile = profile(randomWords(new Random(1), 600));
     for (int version : Fingerprints.known()) {
       long[] prints = Fingerprints.of(profile, version);
-      assertEquals(prints.length, Grams.shared(prints, profile.gram5()));
+      assertEquals(
+          prints.length,
+          Grams.shared(
+              prints,
+              LongStream.of(profile.gram5()).map(Winnowing::fingerprint).sorted().toArray()));
       assertArrayEquals(LongStream.of(prints).sorted().distinct().toArray(), prints);
     }
   }

@@ -30,7 +30,7 @@ public final class ProbeQuery {
    * @param words how many words it has
    */
   @SuppressWarnings("ArrayRecordComponent") // a column on its way, never compared
-  public record Probe(UUID contentId, Date day, Long[] fingerprints, int words) {}
+  public record Probe(UUID contentId, Date day, Integer[] fingerprints, int words) {}
 
   private final PreparedStatement statement;
   private final List<Integer> order = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class ProbeQuery {
                 new Probe(
                     contentId,
                     rows.getDate(1),
-                    (Long[]) rows.getArray(2).getArray(),
+                    (Integer[]) rows.getArray(2).getArray(),
                     rows.getInt(3)))
             : Optional.empty();
       }
@@ -87,7 +87,7 @@ public final class ProbeQuery {
     switch (parameter) {
       case 1 -> statement.setArray(index, array("uuid", probe.contentId()));
       case 2 -> statement.setArray(index, array("date", probe.day()));
-      case 3 -> statement.setArray(index, array("bigint", (Object[]) probe.fingerprints()));
+      case 3 -> statement.setArray(index, array("int", (Object[]) probe.fingerprints()));
       case 4 -> statement.setArray(index, array("int", 1));
       case 5 -> statement.setArray(index, array("int", probe.fingerprints().length));
       case 6 -> statement.setInt(index, LinkService.DAYS_EITHER_SIDE);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ public final class ReportInserter implements AutoCloseable {
       "INSERT INTO revision (report_id, content_id, revision, title, text, published_at,"
           + " effective_at, first_seen_at) VALUES (?, ?, 1, ?, ?, ?, ?, ?)";
   private static final String FINGERPRINT =
-      "INSERT INTO fingerprint (content_id, published_on, fps, words, version)"
-          + " VALUES (?, ?, ?, ?, "
+      "INSERT INTO fingerprint (content_id, published_on, fps, words, outlet, version)"
+          + " VALUES (?, ?, ?, ?, ?, "
           + Fingerprints.CURRENT
           + ")";
   private static final String CLAIM =
@@ -137,8 +138,10 @@ public final class ReportInserter implements AutoCloseable {
   private void addFingerprint(ReportRows rows) throws SQLException {
     fingerprint.setObject(1, rows.contentId());
     fingerprint.setObject(2, LocalDate.ofInstant(rows.document().publishedAt(), ZoneOffset.UTC));
-    fingerprint.setObject(3, rows.fingerprints());
+    fingerprint.setObject(
+        3, Arrays.stream(rows.fingerprints()).mapToInt(Math::toIntExact).toArray());
     fingerprint.setInt(4, rows.words());
+    fingerprint.setString(5, rows.document().outlet());
     fingerprint.addBatch();
   }
 
