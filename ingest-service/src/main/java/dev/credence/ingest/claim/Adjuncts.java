@@ -1,25 +1,26 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /** What stands around a verb of saying without being said: hearers, times, places, conditions. */
 final class Adjuncts {
 
   private static final int MAX_HEARER = 16;
 
+  private static final WordSet PLACES = WordSet.of("in", "at", "on", "during");
+
   private final Lexicon lexicon = Lexicon.load("adjuncts");
-  private final Set<String> leadIn = lexicon.words("lead-in");
-  private final Set<String> simpleLeadIn = lexicon.words("simple-lead-in");
-  private final Set<String> times = lexicon.words("time");
-  private final Set<String> settings = lexicon.words("setting");
-  private final Set<String> settingPrepositions = lexicon.words("setting-preposition");
-  private final Set<String> hearers = lexicon.words("hearer");
-  private final Set<String> prepositions = lexicon.words("preposition");
-  private final Set<String> emotions = lexicon.words("emotion");
+  private final WordSet leadIn = lexicon.words("lead-in");
+  private final WordSet simpleLeadIn = lexicon.words("simple-lead-in");
+  private final WordSet times = lexicon.words("time");
+  private final WordSet settings = lexicon.words("setting");
+  private final WordSet settingPrepositions = lexicon.words("setting-preposition");
+  private final WordSet hearers = lexicon.words("hearer");
+  private final WordSet prepositions = lexicon.words("preposition");
+  private final WordSet emotions = lexicon.words("emotion");
   private final AgencyNames agencies;
-  private final Set<String> clauseWords = Lexicon.load("cues").words("clause");
-  private final Set<String> subordinate = Lexicon.load("cues").words("subordinate");
+  private final WordSet clauseWords = Lexicon.load("cues").words("clause");
+  private final WordSet subordinate = Lexicon.load("cues").words("subordinate");
   private final Verbs verbs;
 
   Adjuncts(Verbs verbs, AgencyNames agencies) {
@@ -84,7 +85,7 @@ final class Adjuncts {
         return i + 1;
       }
     }
-    boolean place = Set.of("in", "at", "on", "during").contains(tokens.get(from).lower());
+    boolean place = PLACES.contains(tokens.get(from).lower());
     return place ? from : -1;
   }
 

@@ -4,14 +4,14 @@ import dev.credence.contract.HolderKind;
 import dev.credence.ingest.text.Agency;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Divides a sentence into what is said and by whom. */
 final class AttributionReader {
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "but", "nor", "while", "although", "though", "whereas", "yet");
+  private static final WordSet CONJUNCTIONS =
+      WordSet.of("and", "but", "nor", "while", "although", "though", "whereas", "yet");
+  private static final WordSet PRONOUNS = WordSet.of("we", "they", "he", "she", "it", "i");
   private static final int MAX_VERBS = 8;
   private static final int MAX_CUTS = 12;
   private static final int MAX_APPOSITIONS = 4;
@@ -95,11 +95,14 @@ final class AttributionReader {
         return again;
       }
       boolean clause = token.is(";") || (comma && next == i + 2);
+      if (!clause) {
+        continue;
+      }
       int to = nextBoundary(tokens, next);
-      if (clause && unverified.read(tokens, i + 1, to) != null) {
+      if (unverified.read(tokens, i + 1, to) != null) {
         return new Cut(i, i + 1, -1, null);
       }
-      if (clause && direct(tokens, next, to, memory) != null) {
+      if (direct(tokens, next, to, memory) != null) {
         return new Cut(i, next, -1, null);
       }
     }
@@ -345,9 +348,16 @@ final class AttributionReader {
   }
 
   private static boolean isName(List<Token> tokens, int from, int to) {
-    return from < to
-        && to - from <= 6
-        && tokens.subList(from, to).stream().allMatch(Token::isCapitalised);
+    return from < to && to - from <= 6 && areCapitalised(tokens.subList(from, to));
+  }
+
+  private static boolean areCapitalised(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!token.isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Statement, verb, speaker; also "according to". */
@@ -466,7 +476,7 @@ final class AttributionReader {
   }
 
   private static boolean isPronoun(Token token) {
-    return Set.of("we", "they", "he", "she", "it", "i").contains(token.lower());
+    return PRONOUNS.contains(token.lower());
   }
 
   private static boolean isFuture(Token token) {

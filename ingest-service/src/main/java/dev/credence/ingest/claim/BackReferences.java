@@ -2,16 +2,15 @@ package dev.credence.ingest.claim;
 
 import dev.credence.contract.HolderKind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom "she", "the mayor" and "its website" stand for among those named before. */
 final class BackReferences {
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it");
+  private static final WordSet PRONOUNS = WordSet.of("he", "she", "they", "it");
 
   private final SpeakerWords words;
-  private final Set<String> documents = Lexicon.load("speakers").words("document");
+  private final WordSet documents = Lexicon.load("speakers").words("document");
 
   BackReferences(SpeakerWords words) {
     this.words = words;

@@ -5,20 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the name of a body, so that its different spellings give one key. */
 final class Bodies {
 
-  private static final Set<String> IGNORED =
-      Set.of("the", "a", "an", "'s", "'", "its", "their", "his", "her", "’", "country", "own");
+  private static final WordSet IGNORED =
+      WordSet.of("the", "a", "an", "'s", "'", "its", "their", "his", "her", "’", "country", "own");
+
+  private static final WordSet PREPOSITIONS = WordSet.of("of", "for", "in");
 
   private final Countries countries;
-  private final Set<String> bodyNouns;
-  private final Set<String> stateNouns;
-  private final Set<String> followers;
-  private final Set<String> modifiers;
+  private final WordSet bodyNouns;
+  private final WordSet stateNouns;
+  private final WordSet followers;
+  private final WordSet modifiers;
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, String> knownNames = new HashMap<>();
 
@@ -179,7 +180,7 @@ final class Bodies {
       words.remove(country.index());
     }
     int before = country.index() - 1;
-    if (before >= 0 && Set.of("of", "for", "in").contains(words.get(before))) {
+    if (before >= 0 && PREPOSITIONS.contains(words.get(before))) {
       words.remove(before);
     }
   }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ClaimWriter {
 
   private final Lexicon cues = Lexicon.load("cues");
-  private final Lexicon things = Lexicon.load("things");
+  private final WordSet statementNouns = cues.words("statement-noun");
+  private final WordSet things = Lexicon.load("things").words("thing");
   private final StatementReader statements = new StatementReader(cues);
   private final Quantities quantities = new Quantities(cues);
   private final EventDates dates = new EventDates(cues);
@@ -20,8 +21,8 @@ final class ClaimWriter {
   /** The claims of a report whose own voice is {@code outlet}. */
   List<ExtractedClaim> write(
       List<QuotedSpeakers.Attributed> sentences, Holder outlet, Instant publishedAt) {
-    EarlierStatements earlier = new EarlierStatements(cues.words("statement-noun"));
-    NamedThings named = new NamedThings(things.words("thing"));
+    EarlierStatements earlier = new EarlierStatements(statementNouns);
+    NamedThings named = new NamedThings(things);
     List<ExtractedClaim> claims = new ArrayList<>();
     for (QuotedSpeakers.Attributed attributed : sentences) {
       List<Utterance> utterances = attributed.utterances();

@@ -1,7 +1,6 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /** Tells hours of the day from counts: "by eight", "at about six", "ten o'clock". */
 final class ClockTimes {
@@ -9,16 +8,17 @@ final class ClockTimes {
   /** The highest hour that is written as a word. */
   private static final long LAST_HOUR_IN_WORDS = 12;
 
-  private static final Set<String> MARKERS =
-      Set.of("o'clock", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "noon", "midnight");
-  private static final Set<String> PREPOSITIONS =
-      Set.of("at", "by", "since", "until", "till", "before", "after", "past");
-  private static final Set<String> NEARLY =
-      Set.of("about", "around", "almost", "nearly", "roughly", "exactly", "shortly");
+  private static final WordSet MARKERS =
+      WordSet.of(
+          "o'clock", "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "utc", "noon", "midnight");
+  private static final WordSet PREPOSITIONS =
+      WordSet.of("at", "by", "since", "until", "till", "before", "after", "past");
+  private static final WordSet NEARLY =
+      WordSet.of("about", "around", "almost", "nearly", "roughly", "exactly", "shortly");
 
   /** Behind these, "at" gives a level: "the toll stood at six". */
-  private static final Set<String> LEVELS =
-      Set.of(
+  private static final WordSet LEVELS =
+      WordSet.of(
           "stood",
           "stands",
           "stand",
@@ -40,8 +40,8 @@ final class ClockTimes {
           "count");
 
   /** What may follow an hour but hardly a count that has lost its noun. */
-  private static final Set<String> FOLLOWERS =
-      Set.of(
+  private static final WordSet FOLLOWERS =
+      WordSet.of(
           "the",
           "a",
           "an",

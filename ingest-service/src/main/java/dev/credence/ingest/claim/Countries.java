@@ -3,6 +3,7 @@ package dev.credence.ingest.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The countries, by every name, adjective and capital that reports use. */
@@ -15,6 +16,7 @@ final class Countries {
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
+  private final WordSet firstWords;
 
   Countries() {
     for (String line : Lexicon.load("countries").lines("")) {
@@ -29,6 +31,12 @@ final class Countries {
         capitals.put(parts[2].strip(), adjective);
       }
     }
+    firstWords =
+        new WordSet(
+            Stream.of(names, capitals)
+                .flatMap(named -> named.keySet().stream())
+                .map(name -> name.split(" ", -1)[0])
+                .toList());
   }
 
   /** The first country among lower-case words, a longer name before a shorter one. */
@@ -43,7 +51,10 @@ final class Countries {
   }
 
   /** The country whose name starts at an index. */
-  @Nullable Found at(List<String> words, int index) {
+  private @Nullable Found at(List<String> words, int index) {
+    if (!firstWords.contains(words.get(index))) {
+      return null;
+    }
     for (int length = Math.min(LONGEST_NAME, words.size() - index); length > 0; length--) {
       String name = String.join(" ", words.subList(index, index + length));
       String adjective = names.get(name);
@@ -56,6 +67,29 @@ final class Countries {
       }
     }
     return null;
+  }
+
+  /** The first country that tokens name. */
+  @Nullable Found firstIn(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Found found = startingAt(tokens, i);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The country whose name starts at an index of tokens. */
+  @Nullable Found startingAt(List<Token> tokens, int index) {
+    if (!firstWords.contains(tokens.get(index).lower())) {
+      return null;
+    }
+    int end = Math.min(index + LONGEST_NAME, tokens.size());
+    Found found = at(tokens.subList(index, end).stream().map(Token::lower).toList(), 0);
+    return found == null
+        ? null
+        : new Found(found.adjective(), index, found.length(), found.capital());
   }
 
   /** How an adjective is written: {@code Afghan}, {@code US}. */

@@ -3,27 +3,26 @@ package dev.credence.ingest.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Takes "did", "does" and "do" out of a clause whose negation has gone: "did capture". */
 final class DoSupport {
 
   private static final int MAX_ADVERBS = 3;
-  private static final Set<String> ADVERBS =
-      Set.of("even", "ever", "also", "then", "again", "yet", "immediately");
-  private static final Set<String> NO_VERBS =
-      Set.of(
+  private static final WordSet ADVERBS =
+      WordSet.of("even", "ever", "also", "then", "again", "yet", "immediately");
+  private static final WordSet NO_VERBS =
+      WordSet.of(
           "the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we",
           "you", "i", "his", "her", "its", "their", "our", "and", "or", "but", "so", "in", "on",
           "at", "to", "by", "for", "as", "because", "until", "after", "before", "when", "if", "not",
           "either");
 
   private final Map<String, String> irregular = new HashMap<>();
-  private final Set<String> doubling;
+  private final WordSet doubling;
 
   DoSupport() {
     Lexicon past = Lexicon.load("past");
-    for (String entry : past.words("irregular")) {
+    for (String entry : past.entries("irregular")) {
       String[] forms = entry.split("=", -1);
       irregular.put(forms[0].strip(), forms[1].strip());
     }

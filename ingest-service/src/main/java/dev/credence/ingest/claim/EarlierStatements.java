@@ -20,16 +20,16 @@ final class EarlierStatements {
   private static final int KEPT = 10;
 
   private static final int MAX_REFERENCE = 8;
-  private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "them", "these");
-  private static final Set<String> DEFINITE =
-      Set.of(
+  private static final WordSet PRONOUNS = WordSet.of("it", "this", "that", "them", "these");
+  private static final WordSet DEFINITE =
+      WordSet.of(
           "the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "'s",
           "any", "all");
 
-  private final Set<String> statementNouns;
+  private final WordSet statementNouns;
   private final Deque<ExtractedClaim> claims = new ArrayDeque<>();
 
-  EarlierStatements(Set<String> statementNouns) {
+  EarlierStatements(WordSet statementNouns) {
     this.statementNouns = statementNouns;
   }
 

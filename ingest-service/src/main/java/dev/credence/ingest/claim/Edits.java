@@ -1,25 +1,34 @@
 package dev.credence.ingest.claim;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Changes to the tokens of a quotation that make it a statement which stands alone. */
 final class Edits {
 
-  private final Map<Integer, String> replacements = new HashMap<>();
+  /** By the index of the token; as long as the last one that is replaced asks for. */
+  private @Nullable String[] replacements = new @Nullable String[0];
 
   void delete(int index) {
-    replacements.put(index, "");
+    replace(index, "");
   }
 
   void replace(int index, String text) {
-    replacements.put(index, text);
+    if (index >= replacements.length) {
+      replacements = Arrays.copyOf(replacements, 2 * (index + 1));
+    }
+    replacements[index] = text;
   }
 
   boolean has(int index) {
-    return replacements.containsKey(index);
+    return index < replacements.length && replacements[index] != null;
+  }
+
+  private String replaced(int index, String text) {
+    String replacement = index < replacements.length ? replacements[index] : null;
+    return replacement == null ? text : replacement;
   }
 
   /** The statement: single spaces, no quotation marks, no full stop. */
@@ -37,7 +46,7 @@ final class Edits {
     boolean pending = false;
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
-      String word = replacements.getOrDefault(i, token.isQuoteMark() ? "" : token.text());
+      String word = replaced(i, token.isQuoteMark() ? "" : token.text());
       pending |= last >= 0 && token.start() > last;
       last = token.end();
       if (!word.isEmpty()) {
@@ -46,7 +55,7 @@ final class Edits {
       }
     }
     String statement = text.toString().strip();
-    boolean lostItsStart = replacements.getOrDefault(start, "x").isEmpty();
+    boolean lostItsStart = replaced(start, "x").isEmpty();
     return lostItsStart && !statement.isEmpty() && tokens.get(start).isCapitalised()
         ? statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1)
         : statement;

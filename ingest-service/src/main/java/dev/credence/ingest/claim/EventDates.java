@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventDates {
 
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last");
-  private static final int MAX_DATES = 20;
   private static final String EARLIER = "earlier";
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last");
 
-  private final Set<String> subordinate;
+  /** What a date starts with, if not with a number in digits. */
+  private static final WordSet FIRST_WORDS =
+      new WordSet(
+          Stream.of(
+                  Calendar.names(),
+                  Numbers.names(),
+                  ORDINALS,
+                  Set.of(
+                      "yesterday",
+                      "today",
+                      "tonight",
+                      "tomorrow",
+                      "past",
+                      "this",
+                      "previous",
+                      "next",
+                      EARLIER))
+              .flatMap(Set::stream)
+              .toList());
+
+  private static final WordSet BEFORE_DATE = WordSet.of("early", "late", "mid", "the");
+  private static final WordSet BEFORE_YEAR = WordSet.of("in", "since", "of", "during", "year");
+  private static final WordSet BEFORE_MONTH =
+      WordSet.of(
+          "in", "since", "early", "late", "mid", "during", "until", "by", "from", "last", "this",
+          "of");
+  private static final WordSet BEFORE_DEADLINE = WordSet.of("by", "until", "to", "next", "before");
+  private static final int MAX_DATES = 20;
+
+  private final WordSet subordinate;
 
   EventDates(Lexicon cues) {
     this.subordinate = cues.words("subordinate");
@@ -75,7 +104,7 @@ final class EventDates {
 
   private static boolean isDateWord(List<Token> tokens, int i, int to) {
     int at = i;
-    while (at < to - 1 && Set.of("early", "late", "mid", "the").contains(tokens.get(at).lower())) {
+    while (at < to - 1 && BEFORE_DATE.contains(tokens.get(at).lower())) {
       at++;
     }
     Token token = tokens.get(at);
@@ -89,6 +118,9 @@ final class EventDates {
   private static @Nullable Found at(
       List<Token> tokens, int i, int to, LocalDate today, boolean future) {
     Token token = tokens.get(i);
+    if (!token.isNumber() && !FIRST_WORDS.contains(token.lower())) {
+      return null;
+    }
     String before = i > 0 ? tokens.get(i - 1).lower() : "";
     String next = i + 1 < to ? tokens.get(i + 1).lower() : "";
     boolean since = before.equals("since") || (i > 1 && tokens.get(i - 2).is("since"));
@@ -119,7 +151,7 @@ final class EventDates {
       return weekOfMonth(tokens, i, to, today);
     }
     int year = yearOf(token);
-    if (year > 0 && Set.of("in", "since", "of", "during", "year").contains(before)) {
+    if (year > 0 && BEFORE_YEAR.contains(before)) {
       LocalDate start = LocalDate.of(year, 1, 1);
       return new Found(start, start.plusYears(1), 1, since);
     }
@@ -229,16 +261,11 @@ final class EventDates {
   }
 
   private static boolean isDated(List<Token> tokens, int i) {
-    return i > 0
-        && Set.of(
-                "in", "since", "early", "late", "mid", "during", "until", "by", "from", "last",
-                "this", "of")
-            .contains(tokens.get(i - 1).lower());
+    return i > 0 && BEFORE_MONTH.contains(tokens.get(i - 1).lower());
   }
 
   private static boolean isDeadline(List<Token> tokens, int i) {
-    return i > 0
-        && Set.of("by", "until", "to", "next", "before").contains(tokens.get(i - 1).lower());
+    return i > 0 && BEFORE_DEADLINE.contains(tokens.get(i - 1).lower());
   }
 
   private static @Nullable LocalDate resolve(
@@ -327,12 +354,18 @@ final class EventDates {
   }
 
   private static int dayOf(Token token) {
-    String digits = token.lower().replaceFirst("(st|nd|rd|th)$", "");
+    String digits = withoutOrdinalEnding(token.lower());
     if (digits.isEmpty() || digits.length() > 2 || !Numbers.isAsciiDigits(digits)) {
       return 0;
     }
     int day = Integer.parseInt(digits);
     return day <= 31 ? day : 0;
+  }
+
+  private static String withoutOrdinalEnding(String word) {
+    boolean ordinal =
+        word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th");
+    return ordinal ? word.substring(0, word.length() - 2) : word;
   }
 
   private static int yearOf(Token token) {

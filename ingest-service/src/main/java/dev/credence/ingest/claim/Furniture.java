@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells the sentences of a report from bylines, datelines, share lines and other parts of a page.
@@ -16,6 +17,9 @@ final class Furniture {
 
   private static final int MIN_WORDS = 3;
   private static final int MIN_IDEOGRAPHS = 6;
+  private static final int OPENING = 4;
+  private static final int MAX_MARKS = 10;
+  private static final int MAX_PREFIX = 100;
   private static final Pattern PREFIX =
       Pattern.compile(
           "^(?:date\\s{1,3})?\\d{4}-\\d{2}-\\d{2}\\s{1,5}|^[\\p{Lu}][\\p{L}"
@@ -32,25 +36,41 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
 
   private final Lexicon lines = Lexicon.load("furniture");
-  private final Set<String> starts = lines.words("start");
-  private final Set<String> contained = lines.words("contain");
-  private final Set<String> headlineVerbs = lines.words("headline-verb");
+  private final WordMap<List<String>> starts = byOpening(lines.entries("start"));
+  private final Set<String> contained = lines.entries("contain");
+  private final WordSet headlineVerbs = lines.words("headline-verb");
 
   /** How many chars of a label such as "Correction:", a date or a dateline precede a sentence. */
   int prefixLength(String sentence) {
-    int label = length(LABEL, sentence, 0);
-    return length(PREFIX, sentence, label);
+    int label = mayHaveLabel(sentence) ? length(LABEL, sentence, 0) : 0;
+    return mayHavePrefix(sentence, label) ? length(PREFIX, sentence, label) : label;
   }
 
   private static int length(Pattern prefix, String sentence, int from) {
-    int to = Math.min(sentence.length(), from + 100);
+    int to = Math.min(sentence.length(), from + MAX_PREFIX);
     Matcher matcher = prefix.matcher(sentence.substring(from, to));
     boolean found = matcher.lookingAt() && from + matcher.end() < sentence.length();
     return found ? from + matcher.end() : from;
   }
 
+  private static boolean mayHaveLabel(String sentence) {
+    int colon = sentence.indexOf(':');
+    return colon >= 0 && colon < MAX_PREFIX;
+  }
+
+  /** Whether there is a date at the start or what a dateline has in parentheses. */
+  private static boolean mayHavePrefix(String sentence, int from) {
+    int parenthesis = sentence.indexOf('(', from);
+    return (parenthesis >= 0 && parenthesis - from < MAX_PREFIX)
+        || sentence.startsWith("date", from)
+        || (from < sentence.length() && Character.isDigit(sentence.charAt(from)));
+  }
+
   /** Where the sentence ends before a link. */
   int withoutSuffix(String sentence) {
+    if (!sentence.endsWith(")")) {
+      return sentence.length();
+    }
     int from = Math.max(0, sentence.length() - 220);
     Matcher matcher = SUFFIX.matcher(sentence.substring(from));
     return matcher.find() ? from + matcher.start() : sentence.length();
@@ -61,13 +81,13 @@ final class Furniture {
       return true;
     }
     String lower = sentence.toLowerCase(Locale.ROOT);
-    String start = lower.replaceFirst("^[^\\p{L}\\p{N}©]{1,10}", "");
-    if (start.startsWith("©")
-        || starts.stream().anyMatch(start::startsWith)
-        || contained.stream().anyMatch(lower::contains)) {
+    if (startsAsFurniture(lower) || containsFurniture(lower)) {
       return true;
     }
-    long words = tokens.stream().filter(Token::isWord).count();
+    int words = 0;
+    for (Token token : tokens) {
+      words += token.isWord() ? 1 : 0;
+    }
     boolean ideographic = isIdeographic(sentence);
     boolean stops = endsSentence(sentence);
     if (ideographic) {
@@ -77,6 +97,52 @@ final class Furniture {
       return true;
     }
     return isByline(tokens, stops) || (!stops && !hasVerb(tokens)) || isCredit(sentence);
+  }
+
+  private boolean startsAsFurniture(String lower) {
+    int start = pastOpeningMarks(lower);
+    if (lower.startsWith("©", start)) {
+      return true;
+    }
+    int end = Math.min(lower.length(), start + OPENING);
+    List<String> openings = starts.get(lower.substring(start, end));
+    return openings != null && openings.stream().anyMatch(line -> lower.startsWith(line, start));
+  }
+
+  /** The starts of lines by their first letters, as hardly a sentence has those of any. */
+  private static WordMap<List<String>> byOpening(Set<String> starts) {
+    return new WordMap<>(
+        starts.stream().collect(Collectors.groupingBy(line -> line.substring(0, OPENING))));
+  }
+
+  /** At most ten characters. */
+  private static int pastOpeningMarks(String lower) {
+    int at = 0;
+    for (int marks = 0; marks < MAX_MARKS && at < lower.length(); marks++) {
+      int c = lower.codePointAt(at);
+      if (isLetterOrNumber(c) || c == '©') {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  /** A letter (L) or number (N) of Unicode; unlike the JDK's digits these have Roman numerals. */
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private boolean containsFurniture(String lower) {
+    for (String part : contained) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByline(List<Token> tokens, boolean stops) {

@@ -1,7 +1,6 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a statement by which its speaker withholds. */
@@ -11,18 +10,18 @@ final class Hedges {
   private static final int MAX_CLAUSE = 40;
 
   /** These open clauses too, but before a modal they are mostly prepositions of the main clause. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of("after", "before", "as", "since", "until", "than");
+  private static final WordSet PREPOSITIONS =
+      WordSet.of("after", "before", "as", "since", "until", "than");
 
   private final Phrases hearsay;
   private final Phrases withhold;
-  private final Set<String> concessive;
-  private final Set<String> subordinate;
-  private final Set<String> doubt;
-  private final Set<String> finite;
+  private final WordSet concessive;
+  private final WordSet subordinate;
+  private final WordSet doubt;
+  private final WordSet finite;
   private final Phrases permitted;
-  private final Set<String> permittedSubjects;
-  private final Set<String> permittedVerbs;
+  private final WordSet permittedSubjects;
+  private final WordSet permittedVerbs;
 
   Hedges(Lexicon cues) {
     this.hearsay = cues.phrases("hearsay");

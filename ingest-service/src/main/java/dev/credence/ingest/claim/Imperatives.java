@@ -1,16 +1,15 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
-import java.util.Set;
 
 /** Recognises sentences that tell the reader to do something; they state nothing. */
 final class Imperatives {
 
   private static final int MAX_COMMAS = 6;
-  private static final Set<String> CONDITIONS = Set.of("if", "when", "unless", "before", "until");
+  private static final WordSet CONDITIONS = WordSet.of("if", "when", "unless", "before", "until");
 
-  private final Set<String> verbs;
-  private final Set<String> objects;
+  private final WordSet verbs;
+  private final WordSet objects;
   private final Phrases whole;
 
   Imperatives(Lexicon cues) {

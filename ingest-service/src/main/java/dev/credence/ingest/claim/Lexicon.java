@@ -51,17 +51,22 @@ final class Lexicon {
     return Objects.requireNonNull(lines.get(section), section);
   }
 
+  /** The entries of a section, to be asked whether they have a word. */
+  WordSet words(String section) {
+    return new WordSet(entries(section));
+  }
+
+  /** The entries of a section as phrases to look for. */
+  Phrases phrases(String section) {
+    return new Phrases(entries(section));
+  }
+
   /** The entries of a section. */
-  Set<String> words(String section) {
+  Set<String> entries(String section) {
     return lines(section).stream()
         .flatMap(line -> List.of(line.split(",")).stream())
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The entries of a section as phrases to look for. */
-  Phrases phrases(String section) {
-    return new Phrases(words(section));
   }
 }

@@ -2,7 +2,6 @@ package dev.credence.ingest.claim;
 
 import dev.credence.contract.Modality;
 import java.util.List;
-import java.util.Set;
 
 /** Decides whether a statement can be checked at all. */
 final class Modalities {
@@ -11,8 +10,8 @@ final class Modalities {
 
   private final Phrases future;
   private final Phrases opinion;
-  private final Set<String> finite;
-  private final Set<String> subordinate;
+  private final WordSet finite;
+  private final WordSet subordinate;
 
   Modalities(Lexicon cues) {
     this.future = cues.phrases("future");

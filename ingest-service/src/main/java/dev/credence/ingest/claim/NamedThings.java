@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class NamedThings {
 
   private static final int MAX_NAME = 6;
-  private static final Set<String> BEHIND =
-      Set.of("of", "with", "at", "near", "called", "named", "between");
+  private static final WordSet BEHIND =
+      WordSet.of("of", "with", "at", "near", "called", "named", "between");
 
-  private final Set<String> nouns;
+  private static final WordSet FUNCTION_WORDS =
+      WordSet.of(
+          "the", "a", "an", "'s", "of", "at", "in", "to", "and", "or", "from", "on", "by", "for",
+          "with", "this", "that", "into", "its", "their", "our", "via", "through", "near");
+
+  private final WordSet nouns;
   private final Map<String, String> names = new HashMap<>();
 
-  NamedThings(Set<String> nouns) {
+  NamedThings(WordSet nouns) {
     this.nouns = nouns;
   }
 
@@ -112,13 +117,7 @@ final class NamedThings {
     while (start > 0 && head - start < 2) {
       Token token = tokens.get(start - 1);
       boolean plain =
-          token.isWord()
-              && !token.isCapitalised()
-              && !Set.of(
-                      "the", "a", "an", "'s", "of", "at", "in", "to", "and", "or", "from", "on",
-                      "by", "for", "with", "this", "that", "into", "its", "their", "our", "via",
-                      "through", "near")
-                  .contains(token.lower());
+          token.isWord() && !token.isCapitalised() && !FUNCTION_WORDS.contains(token.lower());
       if (!plain) {
         break;
       }

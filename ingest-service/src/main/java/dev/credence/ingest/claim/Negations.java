@@ -4,37 +4,49 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a single plain negation out of the main clause of a statement. */
 final class Negations {
 
-  private static final Map<String, String> CONTRACTED =
-      Map.ofEntries(
-          Map.entry("didn't", "did"),
-          Map.entry("doesn't", "does"),
-          Map.entry("don't", "do"),
-          Map.entry("isn't", "is"),
-          Map.entry("aren't", "are"),
-          Map.entry("wasn't", "was"),
-          Map.entry("weren't", "were"),
-          Map.entry("hasn't", "has"),
-          Map.entry("haven't", "have"),
-          Map.entry("hadn't", "had"),
-          Map.entry("won't", "will"),
-          Map.entry("can't", "can"),
-          Map.entry("cannot", "can"),
-          Map.entry("couldn't", "could"),
-          Map.entry("wouldn't", "would"));
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordMap<String> CONTRACTED =
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("didn't", "did"),
+              Map.entry("doesn't", "does"),
+              Map.entry("don't", "do"),
+              Map.entry("isn't", "is"),
+              Map.entry("aren't", "are"),
+              Map.entry("wasn't", "was"),
+              Map.entry("weren't", "were"),
+              Map.entry("hasn't", "has"),
+              Map.entry("haven't", "have"),
+              Map.entry("hadn't", "had"),
+              Map.entry("won't", "will"),
+              Map.entry("can't", "can"),
+              Map.entry("cannot", "can"),
+              Map.entry("couldn't", "could"),
+              Map.entry("wouldn't", "would")));
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "did", "does", "do", "is", "are", "was", "were", "has", "have", "had", "will", "can",
           "could", "would", "been", "may", "might");
-  private static final Set<String> DO = Set.of("did", "does", "do");
+  private static final WordSet DO = WordSet.of("did", "does", "do");
   private static final Set<String> OTHER = Set.of("none", "nobody", "nothing", "neither", "nor");
 
+  /** Every word that may negate, so that the others need no closer look. */
+  private static final WordSet NEGATIONS =
+      new WordSet(
+          Stream.of(CONTRACTED.words(), OTHER, Set.of("not", "never", "no"))
+              .flatMap(Set::stream)
+              .toList());
+
+  /** "Not only" negates nothing. */
+  private static final WordSet LIMITS = WordSet.of("only", "just", "least", "merely");
+
   private final DoSupport doSupport = new DoSupport();
-  private final Set<String> subordinate;
+  private final WordSet subordinate;
 
   Negations(Lexicon cues) {
     this.subordinate = cues.words("subordinate");
@@ -94,13 +106,16 @@ final class Negations {
 
   private static boolean isNegation(List<Token> tokens, int i, int from, int to) {
     Token token = tokens.get(i);
+    if (!NEGATIONS.contains(token.lower())) {
+      return false;
+    }
     String next = i + 1 < to ? tokens.get(i + 1).lower() : "";
-    if (CONTRACTED.containsKey(token.lower()) || OTHER.contains(token.lower())) {
+    if (CONTRACTED.has(token.lower()) || OTHER.contains(token.lower())) {
       return true;
     }
     if (token.is("not")) {
       boolean finite = i > from && AUXILIARIES.contains(tokens.get(i - 1).lower());
-      return finite && !Set.of("only", "just", "least", "merely").contains(next);
+      return finite && !LIMITS.contains(next);
     }
     if (token.is("never")) {
       return true;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in digits and in English words. */
@@ -11,17 +12,18 @@ final class Numbers {
 
   private static final int MAX_DIGITS = 20;
 
-  private static final Map<String, Long> WORDS = new HashMap<>();
-  private static final Map<String, BigDecimal> MAGNITUDES =
-      Map.of(
-          "hundred", BigDecimal.valueOf(100),
-          "thousand", BigDecimal.valueOf(1_000),
-          "million", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000),
-          "trillion", BigDecimal.valueOf(1_000_000_000_000L),
-          "mn", BigDecimal.valueOf(1_000_000),
-          "m", BigDecimal.valueOf(1_000_000),
-          "bn", BigDecimal.valueOf(1_000_000_000));
+  private static final WordMap<Long> WORDS = words();
+  private static final WordMap<BigDecimal> MAGNITUDES =
+      new WordMap<>(
+          Map.of(
+              "hundred", BigDecimal.valueOf(100),
+              "thousand", BigDecimal.valueOf(1_000),
+              "million", BigDecimal.valueOf(1_000_000),
+              "billion", BigDecimal.valueOf(1_000_000_000),
+              "trillion", BigDecimal.valueOf(1_000_000_000_000L),
+              "mn", BigDecimal.valueOf(1_000_000),
+              "m", BigDecimal.valueOf(1_000_000),
+              "bn", BigDecimal.valueOf(1_000_000_000)));
   private static final Map<String, Integer> PARTS =
       Map.of(
           "half",
@@ -43,25 +45,32 @@ final class Numbers {
           "tenths",
           10);
 
-  static {
+  private Numbers() {}
+
+  private static WordMap<Long> words() {
+    Map<String, Long> words = new HashMap<>();
     String[] small =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                 + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < small.length; i++) {
-      WORDS.put(small[i], (long) i);
+      words.put(small[i], (long) i);
     }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
       long ten = 20 + 10L * i;
-      WORDS.put(tens[i], ten);
+      words.put(tens[i], ten);
       for (int unit = 1; unit < 10; unit++) {
-        WORDS.put(tens[i] + "-" + small[unit], ten + unit);
+        words.put(tens[i] + "-" + small[unit], ten + unit);
       }
     }
+    return new WordMap<>(words);
   }
 
-  private Numbers() {}
+  /** The numbers below one hundred in words. */
+  static Set<String> names() {
+    return WORDS.words();
+  }
 
   /** A count below one hundred in words, or a short one in digits. */
   static @Nullable Long small(Token token) {
@@ -116,6 +125,11 @@ final class Numbers {
   }
 
   static boolean isAsciiDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

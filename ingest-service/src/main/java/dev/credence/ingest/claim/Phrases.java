@@ -10,20 +10,26 @@ import java.util.Map;
 /** Phrases of one or more words that are looked for in tokens, the longest first. */
 final class Phrases {
 
-  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private final WordMap<List<String[]>> byFirstWord;
 
   Phrases(Collection<String> phrases) {
+    Map<String, List<String[]>> lists = new HashMap<>();
     for (String phrase : phrases) {
       String[] words = phrase.split(" ");
-      byFirstWord.computeIfAbsent(words[0], key -> new ArrayList<>()).add(words);
+      lists.computeIfAbsent(words[0], key -> new ArrayList<>()).add(words);
     }
     Comparator<String[]> byLength = Comparator.comparing(words -> words.length);
-    byFirstWord.values().forEach(list -> list.sort(byLength.reversed()));
+    lists.values().forEach(list -> list.sort(byLength.reversed()));
+    byFirstWord = new WordMap<>(lists);
   }
 
   /** How many tokens the longest phrase at this index has; 0 if none starts there. */
   int lengthAt(List<Token> tokens, int index, int end) {
-    for (String[] words : byFirstWord.getOrDefault(tokens.get(index).lower(), List.of())) {
+    List<String[]> phrases = byFirstWord.get(tokens.get(index).lower());
+    if (phrases == null) {
+      return 0;
+    }
+    for (String[] words : phrases) {
       if (matches(tokens, index, end, words)) {
         return words.length;
       }

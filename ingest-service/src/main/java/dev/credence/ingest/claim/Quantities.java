@@ -7,36 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of a statement; years, dates and times of day are none. */
 final class Quantities {
 
   private static final int MAX_QUANTITIES = 50;
-  private static final Map<String, String> SIGNS =
-      Map.of("$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₽", "RUB", "₴", "UAH");
-  private static final Map<String, String> CURRENCIES =
-      Map.ofEntries(
-          Map.entry("dollar", "USD"),
-          Map.entry("dollars", "USD"),
-          Map.entry("euro", "EUR"),
-          Map.entry("euros", "EUR"),
-          Map.entry("pound", "GBP"),
-          Map.entry("pounds", "GBP"),
-          Map.entry("yen", "JPY"),
-          Map.entry("yuan", "CNY"),
-          Map.entry("rouble", "RUB"),
-          Map.entry("roubles", "RUB"),
-          Map.entry("rubles", "RUB"),
-          Map.entry("rupees", "INR"),
-          Map.entry("francs", "CHF"),
-          Map.entry("usd", "USD"),
-          Map.entry("eur", "EUR"),
-          Map.entry("gbp", "GBP"),
-          Map.entry("chf", "CHF"),
-          Map.entry("jpy", "JPY"),
-          Map.entry("hryvnias", "UAH"),
-          Map.entry("lira", "TRY"));
+  private static final WordMap<String> SIGNS =
+      new WordMap<>(
+          Map.of(
+              "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "₹", "INR", "₽", "RUB", "₴", "UAH"));
+  private static final WordMap<String> CURRENCIES =
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("dollar", "USD"),
+              Map.entry("dollars", "USD"),
+              Map.entry("euro", "EUR"),
+              Map.entry("euros", "EUR"),
+              Map.entry("pound", "GBP"),
+              Map.entry("pounds", "GBP"),
+              Map.entry("yen", "JPY"),
+              Map.entry("yuan", "CNY"),
+              Map.entry("rouble", "RUB"),
+              Map.entry("roubles", "RUB"),
+              Map.entry("rubles", "RUB"),
+              Map.entry("rupees", "INR"),
+              Map.entry("francs", "CHF"),
+              Map.entry("usd", "USD"),
+              Map.entry("eur", "EUR"),
+              Map.entry("gbp", "GBP"),
+              Map.entry("chf", "CHF"),
+              Map.entry("jpy", "JPY"),
+              Map.entry("hryvnias", "UAH"),
+              Map.entry("lira", "TRY")));
   private static final Map<String, Comparator> COMPARATORS =
       Map.ofEntries(
           Map.entry("more than", Comparator.MORE_THAN), Map.entry("over", Comparator.MORE_THAN),
@@ -61,10 +65,30 @@ final class Quantities {
           Map.entry("approximately", Comparator.ABOUT), Map.entry("some", Comparator.ABOUT),
           Map.entry("nearly", Comparator.ABOUT), Map.entry("almost", Comparator.ABOUT),
           Map.entry("estimated", Comparator.ABOUT), Map.entry("close to", Comparator.ABOUT));
-  private static final Set<String> TIME_BEFORE =
-      Set.of("in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "");
-  private static final Set<String> PRONOUNS = Set.of("it", "them", "us", "you", "whom", "which");
-  private static final Set<String> DEMONSTRATIVES = Set.of("those", "these", "this", "that");
+  private static final WordSet COMPARATOR_ENDS =
+      new WordSet(
+          COMPARATORS.keySet().stream()
+              .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+              .toList());
+
+  /** What a quantity starts with, if not with digits or with a word that has a hyphen. */
+  private static final WordSet FIRST_WORDS =
+      new WordSet(
+          Stream.of(SIGNS.words(), CURRENCIES.words(), Numbers.names(), Set.of("a", "half"))
+              .flatMap(Set::stream)
+              .toList());
+
+  private static final WordSet TIME_BEFORE =
+      WordSet.of(
+          "in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "");
+  private static final WordSet PRONOUNS = WordSet.of("it", "them", "us", "you", "whom", "which");
+  private static final WordSet DEMONSTRATIVES = WordSet.of("those", "these", "this", "that");
+
+  /** Behind these "one" is a pronoun and no number. */
+  private static final WordSet BEHIND_PRONOUN =
+      WordSet.of(
+          "of", "another", "is", "was", "has", "can", "that", "who", "which", "and", "or", "in",
+          "day", "thing", "to", "would", "by", "at", "on");
 
   private final Units units;
 
@@ -81,7 +105,10 @@ final class Quantities {
     List<Quantity> quantities = new ArrayList<>();
     int i = from;
     while (i < to && quantities.size() < MAX_QUANTITIES) {
-      Figure figure = ClockTimes.isHour(tokens, i, from, to) ? null : figure(tokens, i, from, to);
+      Figure figure = null;
+      if (mayStart(tokens.get(i)) && !ClockTimes.isHour(tokens, i, from, to)) {
+        figure = figure(tokens, i, from, to);
+      }
       if (figure == null) {
         i++;
         continue;
@@ -95,6 +122,11 @@ final class Quantities {
       i = end;
     }
     return List.copyOf(quantities);
+  }
+
+  private static boolean mayStart(Token token) {
+    String word = token.lower();
+    return token.isNumber() || FIRST_WORDS.contains(word) || word.indexOf('-') >= 0;
   }
 
   /** "half of those", "two-thirds of them". */
@@ -144,13 +176,13 @@ final class Quantities {
 
   private @Nullable Figure figure(List<Token> tokens, int i, int from, int to) {
     Token token = tokens.get(i);
-    if (SIGNS.containsKey(token.text()) && i + 1 < to) {
+    if (SIGNS.has(token.text()) && i + 1 < to) {
       Figure amount = amount(tokens, i + 1, to);
       return amount == null
           ? null
           : new Figure(amount.value(), i, amount.end(), SIGNS.get(token.text()), false);
     }
-    if (CURRENCIES.containsKey(token.lower()) && token.isAllCaps() && i + 1 < to) {
+    if (CURRENCIES.has(token.lower()) && token.isAllCaps() && i + 1 < to) {
       Figure amount = amount(tokens, i + 1, to);
       return amount == null
           ? null
@@ -228,11 +260,7 @@ final class Quantities {
   }
 
   private static boolean isCounted(Token next) {
-    return next.isWord()
-        && !Set.of(
-                "of", "another", "is", "was", "has", "can", "that", "who", "which", "and", "or",
-                "in", "day", "thing", "to", "would", "by", "at", "on")
-            .contains(next.lower());
+    return next.isWord() && !BEHIND_PRONOUN.contains(next.lower());
   }
 
   /** "two-thirds", "a third of", "half the". */
@@ -304,6 +332,9 @@ final class Quantities {
     int end = start;
     if (end > from && (tokens.get(end - 1).is("an") || tokens.get(end - 1).is("the"))) {
       end--;
+    }
+    if (end == from || !COMPARATOR_ENDS.contains(tokens.get(end - 1).lower())) {
+      return Comparator.EXACTLY;
     }
     for (int length = 3; length > 0; length--) {
       if (end - length >= from) {

@@ -18,7 +18,7 @@ final class QuotedSpans {
   }
 
   static boolean isMark(char c) {
-    return c == '“' || c == '”' || c == '"' || c == '«' || c == '»' || c == '„';
+    return c == '"' || (c >= '«' && (c == '“' || c == '”' || c == '«' || c == '»' || c == '„'));
   }
 
   /** The number of the quotation that a char belongs to, its marks included; 0 outside. */

@@ -83,11 +83,7 @@ record ReadSentence(
     if (text.isBlank() || prefix > sentence.text().length()) {
       return;
     }
-    boolean[] quoted = new boolean[text.length()];
-    for (int i = 0; i < quoted.length; i++) {
-      quoted[i] = spans.at(offset + prefix + i) > 0;
-    }
-    List<Token> tokens = List.copyOf(Token.tokenize(text, quoted));
+    List<Token> tokens = List.copyOf(Token.tokenize(text, spans, offset + prefix));
     if (tokens.isEmpty() || furniture.isFurniture(text, tokens)) {
       return;
     }

@@ -5,7 +5,6 @@ import dev.credence.ingest.text.Agencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words before or behind a verb of saying as a speaker, or says that they are none. */
@@ -14,8 +13,8 @@ final class SpeakerReader {
   private static final int MAX_TOKENS = 40;
 
   private final Lexicon speakers = Lexicon.load("speakers");
-  private final Set<String> anonymous = speakers.words("anonymous");
-  private final Set<String> modifiers = speakers.words("modifier");
+  private final WordSet anonymous = speakers.words("anonymous");
+  private final WordSet modifiers = speakers.words("modifier");
   private final Agencies agencies = Agencies.bundled();
   private final Countries countries = new Countries();
   private final Bodies bodies = new Bodies(speakers, countries);
@@ -232,8 +231,7 @@ final class SpeakerReader {
       return part;
     }
     Token preposition = part.get(coreEnd);
-    List<String> words = part.stream().map(Token::lower).toList();
-    boolean in = preposition.is("in") && countries.at(words, coreEnd + 1) != null;
+    boolean in = preposition.is("in") && countries.startingAt(part, coreEnd + 1) != null;
     return preposition.is("of") || in ? part : part.subList(0, coreEnd);
   }
 
@@ -244,8 +242,7 @@ final class SpeakerReader {
   }
 
   private boolean isDefinite(List<Token> part) {
-    return part.get(0).is("the")
-        || countries.at(part.stream().map(Token::lower).toList(), 0) != null;
+    return part.get(0).is("the") || countries.startingAt(part, 0) != null;
   }
 
   private @Nullable Speaker holderOfOffice(List<Token> part, Token head, SpeakerMemory memory) {

@@ -1,6 +1,7 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Learns from a whole text which countries its ministries and which names its offices have. */
 final class SpeakerSurvey {
@@ -17,42 +18,48 @@ final class SpeakerSurvey {
 
   /** Reads one sentence. */
   void survey(List<Token> sentence, SpeakerMemory memory) {
-    List<String> lower = sentence.stream().map(Token::lower).toList();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
       if (bodies.isStateNoun(token.lower())) {
-        surveyCountry(lower, i, memory);
+        surveyCountry(sentence, i, memory);
       }
-      if (token.isCapitalised() && words.isRole(token)) {
+      if (!words.isRole(token)) {
+        continue;
+      }
+      if (token.isCapitalised()) {
         surveyName(sentence, i, memory);
-      } else if (words.isRole(token)) {
+      } else {
         surveyApposition(sentence, i, memory);
       }
     }
   }
 
-  private void surveyCountry(List<String> lower, int noun, SpeakerMemory memory) {
+  private void surveyCountry(List<Token> sentence, int noun, SpeakerMemory memory) {
     for (int from = Math.max(0, noun - 4); from < noun; from++) {
-      Countries.Found found = countries.at(lower, from);
+      Countries.Found found = countries.startingAt(sentence, from);
       if (found != null && !found.capital()) {
         int start = from + found.length();
-        if (start < lower.size() && lower.get(start).equals("'s")) {
+        if (start < sentence.size() && sentence.get(start).is("'s")) {
           start++;
         }
-        String base = String.join(" ", lower.subList(Math.min(start, noun), noun + 1));
+        String base = joined(sentence.subList(Math.min(start, noun), noun + 1));
         if (base.chars().allMatch(c -> c == ' ' || c == '-' || Character.isLetter(c))) {
           memory.country(base.replace("defense", "defence"), found.adjective());
         }
       }
     }
-    if (noun + 2 < lower.size() && lower.get(noun + 1).equals("of")) {
-      int from = noun + 2 + (lower.get(noun + 2).equals("the") ? 1 : 0);
-      Countries.Found found = from < lower.size() ? countries.at(lower, from) : null;
+    if (noun + 2 < sentence.size() && sentence.get(noun + 1).is("of")) {
+      int from = noun + 2 + (sentence.get(noun + 2).is("the") ? 1 : 0);
+      Countries.Found found = from < sentence.size() ? countries.startingAt(sentence, from) : null;
       if (found != null && !found.capital()) {
-        String base = noun > 0 ? lower.get(noun - 1) + " " + lower.get(noun) : lower.get(noun);
-        memory.country(base, found.adjective());
+        memory.country(
+            joined(sentence.subList(Math.max(0, noun - 1), noun + 1)), found.adjective());
       }
     }
+  }
+
+  private static String joined(List<Token> words) {
+    return words.stream().map(Token::lower).collect(Collectors.joining(" "));
   }
 
   /** "the president of Norland, Jane Roe,". */
@@ -64,7 +71,7 @@ final class SpeakerSurvey {
     int end = comma + 1;
     while (end < sentence.size()
         && end - comma <= SpeakerWords.MAX_NAME
-        && words.isNameToken(sentence.get(end))) {
+        && SpeakerWords.isNameToken(sentence.get(end))) {
       end++;
     }
     boolean enclosed =
@@ -92,7 +99,7 @@ final class SpeakerSurvey {
     int end = role + 1;
     while (end < sentence.size()
         && end - role <= SpeakerWords.MAX_NAME
-        && words.isNameToken(sentence.get(end))) {
+        && SpeakerWords.isNameToken(sentence.get(end))) {
       end++;
     }
     List<Token> name = sentence.subList(role + 1, end);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerWords {
 
   static final int MAX_NAME = 6;
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those");
-  private static final Set<String> PARTICLES =
-      Set.of(
+  private static final WordSet DETERMINERS =
+      WordSet.of("the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those");
+  private static final WordSet PARTICLES =
+      WordSet.of(
           "al", "bin", "ibn", "de", "van", "von", "der", "den", "la", "le", "da", "dos", "ul", "el",
           "di", "du", "ud");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "for",
           "of",
           "from",
@@ -38,18 +38,21 @@ final class SpeakerWords {
           "across");
 
   private final Set<String> spokes;
-  private final Set<String> roles;
-  private final Set<String> privates;
-  private final Set<String> anonymous;
-  private final Set<String> outletWords;
-  private final Set<String> clauseWords = Lexicon.load("cues").words("clause");
-  private final Set<String> adjectives = Lexicon.load("cues").words("adjective");
+  private final WordSet spokesWords;
+  private final WordSet roles;
+  private final WordSet privates;
+  private final WordSet anonymous;
+  private final WordSet outletWords;
+  private final WordSet clauseWords = Lexicon.load("cues").words("clause");
+  private final WordSet adjectives = Lexicon.load("cues").words("adjective");
   private final Agencies agencies = Agencies.bundled();
   private final Countries countries;
   private final Bodies bodies;
 
   SpeakerWords(Lexicon speakers, Countries countries, Bodies bodies) {
-    this.spokes = speakers.words("spokes");
+    this.spokes = speakers.entries("spokes");
+    this.spokesWords =
+        new WordSet(spokes.stream().map(noun -> noun.substring(noun.indexOf(' ') + 1)).toList());
     this.roles = speakers.words("role");
     this.privates = speakers.words("private");
     this.anonymous = speakers.words("anonymous");
@@ -84,7 +87,7 @@ final class SpeakerWords {
 
   /** The adjective of the country that the tokens name first. */
   @Nullable String country(List<Token> tokens) {
-    Countries.Found found = countries.first(tokens.stream().map(Token::lower).toList());
+    Countries.Found found = countries.firstIn(tokens);
     return found == null ? null : found.adjective();
   }
 
@@ -92,8 +95,9 @@ final class SpeakerWords {
   int spokesIndex(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (spokes.contains(word)
-          || (i > 0 && spokes.contains(tokens.get(i - 1).lower() + " " + word))) {
+      if (spokesWords.contains(word)
+          && (spokes.contains(word)
+              || (i > 0 && spokes.contains(tokens.get(i - 1).lower() + " " + word)))) {
         return i;
       }
     }
@@ -101,7 +105,7 @@ final class SpeakerWords {
   }
 
   boolean hasRole(List<Token> part) {
-    return containsRole(part) || part.stream().anyMatch(token -> privates.contains(token.lower()));
+    return containsRole(part) || hasAny(part, privates);
   }
 
   boolean containsRole(List<Token> part) {
@@ -109,8 +113,16 @@ final class SpeakerWords {
   }
 
   boolean hasPublicRole(List<Token> part) {
-    return part.stream().anyMatch(token -> roles.contains(token.lower()))
-        && part.stream().noneMatch(token -> privates.contains(token.lower()));
+    return hasAny(part, roles) && !hasAny(part, privates);
+  }
+
+  private static boolean hasAny(List<Token> part, WordSet words) {
+    for (Token token : part) {
+      if (words.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a name starts that ends the part and follows a role noun; 0 if there is none. */
@@ -129,8 +141,7 @@ final class SpeakerWords {
       start++;
     }
     if (start > 0 && part.get(start - 1).is("of")) {
-      List<String> words = part.stream().map(Token::lower).toList();
-      Countries.Found found = start < part.size() ? countries.at(words, start) : null;
+      Countries.Found found = start < part.size() ? countries.startingAt(part, start) : null;
       start = found == null ? part.size() : start + found.length();
     }
     boolean object =
@@ -143,8 +154,17 @@ final class SpeakerWords {
     return role ? start : 0;
   }
 
-  boolean isNameToken(Token token) {
+  static boolean isNameToken(Token token) {
     return token.isWord() && (token.isCapitalised() || PARTICLES.contains(token.lower()));
+  }
+
+  private static boolean areNameTokens(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (!isNameToken(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether every word is capitalised and none is a role. */
@@ -153,7 +173,7 @@ final class SpeakerWords {
     return !tokens.isEmpty()
         && tokens.size() <= MAX_NAME
         && tokens.get(0).isCapitalised()
-        && tokens.stream().allMatch(this::isNameToken)
+        && areNameTokens(tokens)
         && !hasRole(tokens)
         && !anonymous.contains(tokens.get(tokens.size() - 1).lower());
   }
@@ -169,7 +189,7 @@ final class SpeakerWords {
 
   boolean isOutlet(List<Token> part) {
     List<Token> tokens = withoutDeterminers(part);
-    if (tokens.isEmpty() || !tokens.stream().allMatch(this::isNameToken)) {
+    if (tokens.isEmpty() || !areNameTokens(tokens)) {
       return false;
     }
     return agencies.named(SpeakerReader.text(tokens)).isPresent()

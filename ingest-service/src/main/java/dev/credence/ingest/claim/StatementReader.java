@@ -4,14 +4,13 @@ import dev.credence.contract.HolderKind;
 import dev.credence.contract.Modality;
 import dev.credence.contract.Stance;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an utterance as a statement with a stance. */
 final class StatementReader {
 
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her");
-  private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it");
+  private static final WordSet OWN = WordSet.of("its", "their", "his", "her");
+  private static final WordSet SUBJECTS = WordSet.of("he", "she", "they", "it");
 
   private final Phrases withholdOpening;
   private final Phrases vouchOpening;
@@ -218,6 +217,7 @@ final class StatementReader {
       Act act,
       NamedThings things,
       Edits edits) {
+    int firstWord = firstWord(tokens, from, to);
     for (int i = from; i < to; i++) {
       if (edits.has(i)) {
         continue;
@@ -231,7 +231,7 @@ final class StatementReader {
           edits.delete(j);
         }
       } else if (speaker != null) {
-        String word = own(token, i == firstWord(tokens, from, to), act, speaker);
+        String word = own(token, i == firstWord, act, speaker);
         if (word != null) {
           edits.replace(i, word);
         }

@@ -2,7 +2,6 @@ package dev.credence.ingest.claim;
 
 import dev.credence.contract.HolderKind;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the speaker that a clause starts with, and the person whom "he" or "she" stands for. */
@@ -10,7 +9,7 @@ final class SubjectReader {
 
   private static final int MAX_APPOSITIONS = 4;
   private static final int MAX_SUBJECT = 40;
-  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
+  private static final WordSet PERSON_PRONOUNS = WordSet.of("he", "she");
 
   private final SpeakerReader speakers;
   private final Adjuncts adjuncts;

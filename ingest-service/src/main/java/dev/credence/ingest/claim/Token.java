@@ -3,7 +3,6 @@ package dev.credence.ingest.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A word, number or mark of a sentence.
@@ -13,28 +12,26 @@ import java.util.Set;
  * @param start where it starts in the sentence, in chars
  * @param end where it ends, exclusive
  * @param quoted whether it stands inside quotation marks
+ * @param isWord whether it starts with a letter
+ * @param isNumber whether it starts with a digit
+ * @param isCapitalised whether it starts with a capital letter
  */
-record Token(String text, String lower, int start, int end, boolean quoted) {
+record Token(
+    String text,
+    String lower,
+    int start,
+    int end,
+    boolean quoted,
+    boolean isWord,
+    boolean isNumber,
+    boolean isCapitalised) {
 
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "he", "she", "that", "there", "what", "who", "let", "here");
-
-  boolean isWord() {
-    return Character.isLetter(text.codePointAt(0));
-  }
-
-  boolean isNumber() {
-    return Character.isDigit(text.codePointAt(0));
-  }
-
-  boolean isCapitalised() {
-    int first = text.codePointAt(0);
-    return Character.isUpperCase(first) || Character.isTitleCase(first);
-  }
+  private static final WordSet PRONOUNS =
+      WordSet.of("it", "he", "she", "that", "there", "what", "who", "let", "here");
 
   boolean isAllCaps() {
     return text.length() > 1
-        && isCapitalised()
+        && isCapitalised
         && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
@@ -46,8 +43,13 @@ record Token(String text, String lower, int start, int end, boolean quoted) {
     return text.length() == 1 && QuotedSpans.isMark(text.charAt(0));
   }
 
-  /** The tokens of a sentence; {@code quoted} has one entry per char. */
-  static List<Token> tokenize(String sentence, boolean[] quoted) {
+  /**
+   * The tokens of a sentence.
+   *
+   * @param spans which chars of its paragraph are quoted
+   * @param offset where it starts in the paragraph
+   */
+  static List<Token> tokenize(String sentence, QuotedSpans spans, int offset) {
     List<Token> tokens = new ArrayList<>();
     int i = 0;
     while (i < sentence.length()) {
@@ -57,30 +59,39 @@ record Token(String text, String lower, int start, int end, boolean quoted) {
         continue;
       }
       int end = Character.isLetterOrDigit(c) ? wordEnd(sentence, i) : i + Character.charCount(c);
-      addSplit(tokens, sentence, i, end, quoted);
+      addSplit(tokens, sentence, i, end, spans, offset);
       i = end;
     }
     return tokens;
   }
 
   private static void addSplit(
-      List<Token> tokens, String sentence, int start, int end, boolean[] quoted) {
+      List<Token> tokens, String sentence, int start, int end, QuotedSpans spans, int offset) {
     int possessive = end - 2;
     if (possessive > start
         && isApostrophe(sentence.charAt(possessive))
         && sentence.charAt(end - 1) == 's'
         && !PRONOUNS.contains(sentence.substring(start, possessive).toLowerCase(Locale.ROOT))) {
-      tokens.add(token(sentence, start, possessive, quoted));
-      tokens.add(token(sentence, possessive, end, quoted));
+      tokens.add(token(sentence, start, possessive, spans, offset));
+      tokens.add(token(sentence, possessive, end, spans, offset));
     } else {
-      tokens.add(token(sentence, start, end, quoted));
+      tokens.add(token(sentence, start, end, spans, offset));
     }
   }
 
-  private static Token token(String sentence, int start, int end, boolean[] quoted) {
+  private static Token token(String sentence, int start, int end, QuotedSpans spans, int offset) {
     String text = sentence.substring(start, end);
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return new Token(text, lower, start, end, quoted[start]);
+    int first = text.codePointAt(0);
+    return new Token(
+        text,
+        lower,
+        start,
+        end,
+        spans.at(offset + start) > 0,
+        Character.isLetter(first),
+        Character.isDigit(first),
+        Character.isUpperCase(first) || Character.isTitleCase(first));
   }
 
   private static int wordEnd(String sentence, int start) {

@@ -3,41 +3,41 @@ package dev.credence.ingest.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts. */
 final class Units {
 
   private static final int MAX_DISTANCE = 8;
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("people", "person"),
-          Map.entry("men", "man"),
-          Map.entry("women", "woman"),
-          Map.entry("children", "child"),
-          Map.entry("lives", "life"),
-          Map.entry("wives", "wife"),
-          Map.entry("personnel", "personnel"),
-          Map.entry("police", "police"),
-          Map.entry("policemen", "policeman"),
-          Map.entry("servicemen", "serviceman"),
-          Map.entry("fishermen", "fisherman"),
-          Map.entry("aircraft", "aircraft"),
-          Map.entry("series", "series"),
-          Map.entry("species", "species"),
-          Map.entry("cattle", "cattle"),
-          Map.entry("staff", "staff"),
-          Map.entry("feet", "foot"),
-          Map.entry("metres", "metre"),
-          Map.entry("km", "km"),
-          Map.entry("kg", "kg"));
-  private static final Set<String> SKIPPED =
-      Set.of(
+  private static final WordMap<String> IRREGULAR =
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("people", "person"),
+              Map.entry("men", "man"),
+              Map.entry("women", "woman"),
+              Map.entry("children", "child"),
+              Map.entry("lives", "life"),
+              Map.entry("wives", "wife"),
+              Map.entry("personnel", "personnel"),
+              Map.entry("police", "police"),
+              Map.entry("policemen", "policeman"),
+              Map.entry("servicemen", "serviceman"),
+              Map.entry("fishermen", "fisherman"),
+              Map.entry("aircraft", "aircraft"),
+              Map.entry("series", "series"),
+              Map.entry("species", "species"),
+              Map.entry("cattle", "cattle"),
+              Map.entry("staff", "staff"),
+              Map.entry("feet", "foot"),
+              Map.entry("metres", "metre"),
+              Map.entry("km", "km"),
+              Map.entry("kg", "kg")));
+  private static final WordSet SKIPPED =
+      WordSet.of(
           "of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "'s", "'", "’",
           "other", "total", "such", "these", "those");
-  private static final Set<String> STOPS =
-      Set.of(
+  private static final WordSet STOPS =
+      WordSet.of(
           "in",
           "on",
           "at",
@@ -85,7 +85,9 @@ final class Units {
           "within",
           "without");
 
-  private final Set<String> clauseWords;
+  private static final WordSet ADJECTIVES = WordSet.of("armed", "wounded", "united");
+
+  private final WordSet clauseWords;
 
   Units(Lexicon cues) {
     this.clauseWords = cues.words("clause");
@@ -132,12 +134,12 @@ final class Units {
     String word = token.lower();
     return !token.isCapitalised()
         && word.length() > 4
-        && ((word.endsWith("ed") && !Set.of("armed", "wounded", "united").contains(word))
+        && ((word.endsWith("ed") && !ADJECTIVES.contains(word))
             || (!first && word.endsWith("ing") && !word.equals("building")));
   }
 
   private static boolean isPlural(String word) {
-    return IRREGULAR.containsKey(word)
+    return IRREGULAR.has(word)
         || (word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")

@@ -1,17 +1,41 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads "the claim could not be independently verified". */
 final class Unverified {
 
-  private static final Set<String> VERIFIED =
-      Set.of("verified", "confirmed", "corroborated", "substantiated", "verify");
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "nor", "cannot", "couldn't", "can't", "impossible", "never", "neither", "yet");
-  private static final Set<String> PASSIVE = Set.of("be", "been", "being");
+  private static final WordSet VERIFIED =
+      WordSet.of("verified", "confirmed", "corroborated", "substantiated", "verify");
+  private static final WordSet NEGATIONS =
+      WordSet.of(
+          "not", "nor", "cannot", "couldn't", "can't", "impossible", "never", "neither", "yet");
+  private static final WordSet PASSIVE = WordSet.of("be", "been", "being");
+  private static final WordSet FUNCTION_WORDS =
+      WordSet.of(
+          "could",
+          "can",
+          "has",
+          "have",
+          "be",
+          "been",
+          "being",
+          "is",
+          "was",
+          "were",
+          "are",
+          "but",
+          "and",
+          "although",
+          "though",
+          "while",
+          "nor",
+          "immediately",
+          "independently",
+          "yet",
+          "however",
+          "did");
   private static final int MAX_DISTANCE = 14;
 
   /** The clause as a hedge of the outlet on an earlier statement, or null. */
@@ -52,30 +76,6 @@ final class Unverified {
   }
 
   private static boolean isFunctionWord(Token token) {
-    return Set.of(
-                "could",
-                "can",
-                "has",
-                "have",
-                "be",
-                "been",
-                "being",
-                "is",
-                "was",
-                "were",
-                "are",
-                "but",
-                "and",
-                "although",
-                "though",
-                "while",
-                "nor",
-                "immediately",
-                "independently",
-                "yet",
-                "however",
-                "did")
-            .contains(token.lower())
-        || !(token.isWord() || token.isNumber());
+    return FUNCTION_WORDS.contains(token.lower()) || !(token.isWord() || token.isNumber());
   }
 }

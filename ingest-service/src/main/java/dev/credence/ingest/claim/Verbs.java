@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** The verbs of saying, and what stands around them. */
 final class Verbs {
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
+  private static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being");
+  private static final WordSet BEFORE_NOUN =
+      WordSet.of(
           "the", "a", "an", "his", "her", "its", "their", "our", "my", "'s", "of", "these", "those",
           "this", "such", "no", "any", "several", "many", "other", "some", "to", "for", "by", "in");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "has",
           "have",
           "had",
@@ -50,8 +50,8 @@ final class Verbs {
           "neither",
           "nor",
           "wouldn't");
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "also",
           "further",
           "later",
@@ -72,8 +72,8 @@ final class Verbs {
           "never",
           "since",
           "long");
-  private static final Set<String> NEGATIONS =
-      Set.of(
+  private static final WordSet NEGATIONS =
+      WordSet.of(
           "not",
           "cannot",
           "couldn't",
@@ -92,34 +92,36 @@ final class Verbs {
           "nor",
           "never");
 
-  private final Map<String, Act> acts = new HashMap<>();
-  private final Set<String> again;
-  private final Set<String> inverted;
-  private final Set<String> hearer;
-  private final Set<String> judge;
+  private final WordMap<Act> acts;
+  private final WordSet again;
+  private final WordSet inverted;
+  private final WordSet hearer;
+  private final WordSet judge;
   private final Phrases phrases;
   private final Phrases denials;
 
   Verbs() {
     Lexicon verbs = Lexicon.load("verbs");
-    put(verbs, "say", Act.SAY);
-    put(verbs, "affirm", Act.AFFIRM);
-    put(verbs, "deny", Act.DENY);
-    put(verbs, "hedge", Act.HEDGE);
-    put(verbs, "predict", Act.PREDICT);
-    put(verbs, "opine", Act.OPINE);
+    Map<String, Act> byVerb = new HashMap<>();
+    put(byVerb, verbs.entries("say"), Act.SAY);
+    put(byVerb, verbs.entries("affirm"), Act.AFFIRM);
+    put(byVerb, verbs.entries("deny"), Act.DENY);
+    put(byVerb, verbs.entries("hedge"), Act.HEDGE);
+    put(byVerb, verbs.entries("predict"), Act.PREDICT);
+    put(byVerb, verbs.entries("opine"), Act.OPINE);
+    acts = new WordMap<>(byVerb);
     again = verbs.words("again");
     inverted = verbs.words("inverted");
     hearer = verbs.words("hearer");
     judge = verbs.words("judge");
     denials = verbs.phrases("phrase-deny");
-    Set<String> all = new HashSet<>(verbs.words("phrase"));
-    all.addAll(verbs.words("phrase-deny"));
+    Set<String> all = new HashSet<>(verbs.entries("phrase"));
+    all.addAll(verbs.entries("phrase-deny"));
     phrases = new Phrases(all);
   }
 
-  private void put(Lexicon verbs, String section, Act act) {
-    verbs.words(section).forEach(word -> acts.put(word, act));
+  private static void put(Map<String, Act> byVerb, Set<String> verbs, Act act) {
+    verbs.forEach(verb -> byVerb.put(verb, act));
   }
 
   /** What the verb at this index does, or null where there is no finite verb of saying. */
@@ -153,8 +155,8 @@ final class Verbs {
   }
 
   Act actOf(Token token) {
-    String word = token.lower();
-    return word.equals("denying") ? Act.DENY : acts.getOrDefault(word, Act.SAY);
+    Act act = token.is("denying") ? Act.DENY : acts.get(token.lower());
+    return act == null ? Act.SAY : act;
   }
 
   boolean mayStandBeforeSubject(Token token) {

@@ -1,11 +1,15 @@
 package dev.credence.ingest.dedup;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.credence.platform.Workers;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stored contents are related to. It runs after their own commit, so that of two
@@ -50,12 +55,24 @@ public class LinkService {
 
   private static final long[] NONE = {};
 
+  /** Copies follow soon: about a thousand reports, which take some twenty megabytes. */
+  private static final int WORDS_REMEMBERED = 400_000;
+
+  /** So that what is deleted is soon forgotten here too. */
+  private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
+
   private final Pool pool;
   private final LinkRepository repository;
   private final FingerprintRepository fingerprints;
   private final FurnitureRepository furniture;
   private final FingerprintVersions versions;
   private final Clock clock;
+  private final Cache<UUID, TextProfile> recent =
+      Caffeine.newBuilder()
+          .maximumWeight(WORDS_REMEMBERED)
+          .weigher((UUID id, TextProfile profile) -> profile.wordCount())
+          .expireAfterWrite(REMEMBERED_FOR)
+          .build();
 
   LinkService(
       Pool pool,
@@ -80,6 +97,7 @@ public class LinkService {
   public Uni<Set<UUID>> linkNew(Collection<NewContent> contents, List<Publication> publications) {
     Map<UUID, NewContent> byId = new LinkedHashMap<>();
     contents.forEach(content -> byId.put(content.contentId(), content));
+    contents.forEach(content -> recent.put(content.contentId(), content.profile()));
     return probe(byId, publications)
         .chain(
             candidates ->
@@ -245,8 +263,8 @@ public class LinkService {
     for (List<LinkRepository.Candidate> portion : portions(candidates)) {
       Set<UUID> unread =
           portion.stream()
+              .filter(pair -> remembered(contents, pair) == null)
               .map(LinkRepository.Candidate::contentId)
-              .filter(id -> !contents.containsKey(id))
               .collect(Collectors.toCollection(LinkedHashSet::new));
       all =
           all.chain(
@@ -286,11 +304,11 @@ public class LinkService {
     return portions;
   }
 
-  private static List<LinkRepository.MeasuredPair> compare(
+  private List<LinkRepository.MeasuredPair> compare(
       Map<UUID, NewContent> contents,
       List<LinkRepository.Candidate> pairs,
       List<LinkRepository.StoredText> texts) {
-    Map<UUID, String> normalised =
+    Map<UUID, String> read =
         texts.stream()
             .collect(
                 Collectors.toMap(
@@ -298,24 +316,42 @@ public class LinkService {
     Map<UUID, TextProfile> profiles = new HashMap<>();
     Map<List<UUID>, LinkRepository.MeasuredPair> measured = new LinkedHashMap<>();
     for (LinkRepository.Candidate pair : pairs) {
-      NewContent own = Objects.requireNonNull(contents.get(pair.own()));
-      NewContent known = contents.get(pair.contentId());
-      String text = known == null ? normalised.get(pair.contentId()) : known.normalised();
-      if (text == null) {
-        continue; // Erased meanwhile.
-      }
       TextProfile other =
-          known == null
-              ? profiles.computeIfAbsent(
-                  pair.contentId(), id -> TextProfile.of(text, pair.furniture()))
-              : known.profile();
-      LinkRepository.MeasuredPair found =
-          LinkRepository.MeasuredPair.of(
-              own.contentId(),
-              pair.contentId(),
-              LinkRule.between(own.profile(), other).orElse(null));
-      measured.put(List.of(found.low(), found.high()), found);
+          profiles.computeIfAbsent(pair.contentId(), id -> other(contents, pair, read));
+      if (other != null) {
+        NewContent own = Objects.requireNonNull(contents.get(pair.own()));
+        LinkRepository.MeasuredPair found =
+            LinkRepository.MeasuredPair.of(
+                own.contentId(),
+                pair.contentId(),
+                LinkRule.between(own.profile(), other).orElse(null));
+        measured.put(List.of(found.low(), found.high()), found);
+      }
     }
     return List.copyOf(measured.values());
+  }
+
+  /** The other text of a pair; absent if it has been erased meanwhile. */
+  private @Nullable TextProfile other(
+      Map<UUID, NewContent> contents, LinkRepository.Candidate pair, Map<UUID, String> read) {
+    TextProfile known = remembered(contents, pair);
+    String text = read.get(pair.contentId());
+    if (known != null || text == null) {
+      return known;
+    }
+    TextProfile profile = TextProfile.of(text, pair.furniture());
+    recent.put(pair.contentId(), profile);
+    return profile;
+  }
+
+  /** A profile that is at hand and leaves out the same furniture as the stored fingerprints do. */
+  private @Nullable TextProfile remembered(
+      Map<UUID, NewContent> contents, LinkRepository.Candidate pair) {
+    NewContent own = contents.get(pair.contentId());
+    if (own != null) {
+      return own.profile();
+    }
+    TextProfile known = recent.getIfPresent(pair.contentId());
+    return known != null && Arrays.equals(known.furniture(), pair.furniture()) ? known : null;
   }
 }

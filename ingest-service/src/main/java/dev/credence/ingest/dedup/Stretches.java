@@ -19,7 +19,11 @@ record Stretches(List<long[]> parts) {
   }
 
   int wordCount() {
-    return parts.stream().mapToInt(part -> part.length).sum();
+    int words = 0;
+    for (long[] part : parts) {
+      words += part.length;
+    }
+    return words;
   }
 
   /** The hash of every run of {@code size} words, in order. */

@@ -22,11 +22,28 @@ public class DeliveryQueue {
     this.pool = pool;
   }
 
+  /** Queues reports that the transaction has just created in version 1, ordered by id. */
+  public Uni<Void> enqueueFirst(SqlConnection transaction, Collection<UUID> reportIds) {
+    return reportIds.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : transaction
+            .preparedQuery(
+                """
+                INSERT INTO delivery (report_id, version, due_at, enqueued_at)
+                SELECT report_id, 1, now(), now() FROM unnest($1::uuid[]) AS r (report_id)
+                """)
+            .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+            .replaceWithVoid();
+  }
+
   /**
    * Raises the version of reports and queues them, in the transaction that changes them. The rows
    * of the reports must be locked, or locked in the order of their ids here.
    */
   public Uni<Void> raiseVersions(SqlConnection transaction, Collection<UUID> reportIds) {
+    if (reportIds.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     return transaction
         .preparedQuery(
             """

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ class RevisionWriter {
         transaction ->
             insertOutlets(transaction, ordered)
                 .chain(() -> insertReports(transaction, ordered))
-                .chain(() -> insertRevisions(transaction, ordered))
+                .chain(rounds -> insertRevisions(transaction, ordered, rounds))
                 .chain(
                     revisions -> {
                       List<AcceptedReport> added =
@@ -103,20 +104,26 @@ class RevisionWriter {
         .replaceWithVoid();
   }
 
-  /** Creates the reports, or locks those that are there. */
-  private static Uni<Void> insertReports(SqlConnection transaction, List<AcceptedReport> reports) {
+  /**
+   * Creates the reports as their first revision makes them, or locks those that are there. The
+   * result is the linking round of each that is new.
+   */
+  private static Uni<Map<UUID, Integer>> insertReports(
+      SqlConnection transaction, List<AcceptedReport> reports) {
     return transaction
         .preparedQuery(
             """
             INSERT INTO report (report_id, outlet, url, external_id, first_seen_at, version,
-                                published_at, link_pending, story_id, root_report_id, origin)
-            SELECT report_id, outlet, url, external_id, seen_at, 0, published_at, false, story_id,
-                   report_id, origin
+                                content_id, title, published_at, link_pending, link_round,
+                                story_id, root_report_id, origin)
+            SELECT report_id, outlet, url, external_id, seen_at, 1, content_id, title,
+                   published_at, true, 1, story_id, report_id, origin
               FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[],
-                          $6::timestamptz[], $7::uuid[], $8::text[])
+                          $6::timestamptz[], $7::uuid[], $8::text[], $9::uuid[], $10::text[])
                    AS g (report_id, outlet, url, external_id, seen_at, published_at, story_id,
-                         origin)
+                         origin, content_id, title)
             ON CONFLICT (report_id) DO UPDATE SET report_id = excluded.report_id
+            RETURNING report_id, link_round, xmax = 0 AS is_new
             """)
         .execute(
             Tuple.tuple()
@@ -128,9 +135,19 @@ class RevisionWriter {
                 .addArrayOfOffsetDateTime(Columns.times(reports, RevisionWriter::firstPublishedAt))
                 .addArrayOfUUID(
                     Columns.uuids(reports, report -> StoryService.ownStoryId(report.reportId())))
-                .addArrayOfString(
-                    Columns.strings(reports, report -> "report:" + report.reportId())))
-        .replaceWithVoid();
+                .addArrayOfString(Columns.strings(reports, report -> "report:" + report.reportId()))
+                .addArrayOfUUID(Columns.uuids(reports, r -> r.content().contentId()))
+                .addArrayOfString(Columns.strings(reports, AcceptedReport::title)))
+        .map(
+            rows -> {
+              Map<UUID, Integer> rounds = new HashMap<>();
+              for (Row row : rows) {
+                if (row.getBoolean("is_new")) {
+                  rounds.put(row.getUUID("report_id"), row.getInteger("link_round"));
+                }
+              }
+              return rounds;
+            });
   }
 
   /** A report that does not say when it was published was published when we first hear of it. */
@@ -142,7 +159,7 @@ class RevisionWriter {
   }
 
   private static Uni<Map<UUID, StoredRevision>> insertRevisions(
-      SqlConnection transaction, List<AcceptedReport> reports) {
+      SqlConnection transaction, List<AcceptedReport> reports, Map<UUID, Integer> rounds) {
     return transaction
         .preparedQuery(
             """
@@ -205,7 +222,7 @@ class RevisionWriter {
                         row.getBoolean("is_new"),
                         row.getBoolean("is_revision"),
                         Rows.instant(row, "published_at"),
-                        0));
+                        rounds.getOrDefault(row.getUUID("report_id"), 0)));
               }
               return revisions;
             });
@@ -232,13 +249,15 @@ class RevisionWriter {
                         of(revisions, report).publishedAt(),
                         report.outlet()))
             .toList();
-    List<UUID> reportIds = added.stream().map(AcceptedReport::reportId).toList();
+    List<UUID> created = ids(added, report -> of(revisions, report).linkRound() > 0);
+    List<UUID> known = ids(added, report -> of(revisions, report).linkRound() == 0);
     return contents
         .insertContents(transaction, distinct)
         .chain(() -> fingerprints.insertFingerprints(transaction, publications, byId))
         .chain(() -> claims.insert(transaction, claimsOf(added)))
-        .chain(() -> chooseCurrent(transaction, reportIds))
-        .call(() -> delivery.raiseVersions(transaction, reportIds))
+        .chain(() -> delivery.enqueueFirst(transaction, created))
+        .chain(() -> chooseCurrent(transaction, known))
+        .call(() -> delivery.raiseVersions(transaction, known))
         .map(
             rounds -> {
               Map<UUID, StoredRevision> completed = new HashMap<>(revisions);
@@ -248,6 +267,10 @@ class RevisionWriter {
                           reportId, (id, revision) -> revision.inRound(round)));
               return completed;
             });
+  }
+
+  private static List<UUID> ids(List<AcceptedReport> reports, Predicate<AcceptedReport> condition) {
+    return reports.stream().filter(condition).map(AcceptedReport::reportId).toList();
   }
 
   private static List<ClaimRepository.NewClaim> claimsOf(List<AcceptedReport> reports) {
@@ -267,6 +290,9 @@ class RevisionWriter {
    */
   private static Uni<Map<UUID, Integer>> chooseCurrent(
       SqlConnection transaction, List<UUID> reportIds) {
+    if (reportIds.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
     return transaction
         .preparedQuery(
             """

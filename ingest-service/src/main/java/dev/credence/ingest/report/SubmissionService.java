@@ -28,13 +28,13 @@ class SubmissionService {
 
   private static final int MOST_LARGE_WAITING = 16;
 
-  /** Two, so that one computes while the database works for the other. */
+  /** Two, so that one waits for the disk while the other is sent to the database. */
   private static final Portions.Limits LIMITS = new Portions.Limits(50, LARGE_TEXT, 2, 2_000);
 
   private final Acceptance acceptance = new Acceptance(new RuleClaimExtractor());
   private final OneAtATime largeTexts = new OneAtATime(MOST_LARGE_WAITING);
-  private final Portions<ReportSubmission, Submission> portions =
-      new Portions<>(LIMITS, SubmissionService::length, this::take);
+  private final Portions<Submission, Submission> portions =
+      new Portions<>(LIMITS, SubmissionService::length, this::storeAndLink);
   private final SubmissionStore store;
   private final SubmissionLinks links;
   private final MeterRegistry metrics;
@@ -51,7 +51,9 @@ class SubmissionService {
   /** Stores a submission, links it after the commit and says what it turned out to be. */
   Uni<IngestReceipt> submit(ReportSubmission submission) {
     Uni<Submission> taken =
-        length(submission) > LARGE_TEXT ? oneLarge(() -> submission) : portions.submit(submission);
+        length(submission) > LARGE_TEXT
+            ? oneLarge(() -> submission)
+            : accept(List.of(() -> submission)).chain(all -> storeAndLink(all.get(0)));
     return taken
         .onItem()
         .transformToUni(
@@ -69,16 +71,24 @@ class SubmissionService {
     return text == null ? 0 : text.length();
   }
 
-  private Uni<List<Submission>> take(List<ReportSubmission> submissions) {
-    return accept(submissions.stream().<Supplier<ReportSubmission>>map(s -> () -> s).toList())
-        .chain(this::store)
-        .chain(this::link);
+  private static int length(Submission submission) {
+    return submission.isAccepted() ? submission.theReport().text().length() : 0;
+  }
+
+  private Uni<Submission> storeAndLink(Submission submission) {
+    return submission.isAccepted()
+        ? portions.submit(submission)
+        : Uni.createFrom().item(submission);
+  }
+
+  private Uni<List<Submission>> storeAndLink(List<Submission> submissions) {
+    return store(submissions).chain(this::link);
   }
 
   /** The whole way of a text that must not be in memory beside another one of its size. */
   Uni<Submission> oneLarge(Supplier<ReportSubmission> submission) {
     return largeTexts
-        .run(() -> accept(List.of(submission)).chain(this::store).chain(this::link))
+        .run(() -> accept(List.of(submission)).chain(all -> storeAndLink(all)))
         .map(all -> all.get(0));
   }
 

@@ -22,10 +22,47 @@ public final class Normaliser {
       new FilteredNormalizer2(
           Normalizer2.getNFKCCasefoldInstance(), new UnicodeSet("[:age=16.0:]").freeze());
 
+  /** Quotation marks, apostrophes and dashes. */
+  private static final String PLAIN_MARKS = "\u2013\u2014\u2018\u2019\u201C\u201D";
+
   private Normaliser() {}
 
   /** The normal form of a text. Normalising twice changes nothing. */
   public static String normalise(String text) {
+    return isPlain(text) ? collapsePlain(text) : normaliseAny(text);
+  }
+
+  /** Whether a text has ASCII and the marks of English print only, of which the folds are known. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && PLAIN_MARKS.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String collapsePlain(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      int c = straight(text.charAt(i));
+      if (isWhiteSpace(c)) {
+        gap = true;
+      } else {
+        if (gap && !out.isEmpty()) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The same for every text; the plain ones only take longer. */
+  static String normaliseAny(String text) {
     // Before folding, because NFKC takes some quote marks apart (an acute accent becomes a space
     // and a combining mark); after it, because it produces others (half-width corner brackets).
     return collapse(FOLD.normalize(straighten(text)));

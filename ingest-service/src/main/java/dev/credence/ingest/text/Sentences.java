@@ -33,6 +33,9 @@ public final class Sentences {
           "Cmdr.", "Adm.", "Brig.", "Gov.", "Sen.", "Rep.", "Rev.", "Hon.", "Sec.", "St.", "Mt.",
           "No.", "vs.", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
+  /** The Arabic question mark: no full stop of another script has a lower code. */
+  private static final char FIRST_OTHER_STOP = '؟';
+
   private static final SentenceModel ENGLISH = load();
 
   /** The sentences of a text, trimmed, in its order; their offsets are code points of it. */
@@ -93,8 +96,11 @@ public final class Sentences {
 
   private static boolean endsBefore(String line, int i, boolean modelDecided) {
     char before = line.charAt(i - 1);
-    if ("。！？｡।؟".indexOf(before) >= 0) {
+    if (before >= FIRST_OTHER_STOP && "。！？｡।؟".indexOf(before) >= 0) {
       return "。！？｡।؟”」』\"’".indexOf(line.charAt(i)) < 0;
+    }
+    if (!isStop(before) && !isClosingQuote(before)) {
+      return false;
     }
     if (!isSpace(line.charAt(i)) || i + 1 >= line.length()) {
       return false;
@@ -196,12 +202,17 @@ public final class Sentences {
   }
 
   private static boolean hasLongWord(String line) {
-    int run = 0;
-    for (int i = 0; i < line.length(); i++) {
-      run = isSpace(line.charAt(i)) ? 0 : run + 1;
-      if (run > LONGEST_WORD) {
+    // Looks backwards from where a word would be too long: most of a line need not be looked at.
+    int start = 0;
+    while (start + LONGEST_WORD < line.length()) {
+      int space = start + LONGEST_WORD;
+      while (space >= start && !isSpace(line.charAt(space))) {
+        space--;
+      }
+      if (space < start) {
         return true;
       }
+      start = space + 1;
     }
     return false;
   }
@@ -219,7 +230,8 @@ public final class Sentences {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // Nearly all of a text lies between the space and the no-break space.
+    return (c <= ' ' || c >= '\u00A0') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static boolean isLineBreak(char c) {
@@ -230,7 +242,7 @@ public final class Sentences {
     try (InputStream file =
         Objects.requireNonNull(
             SentenceModel.class.getResourceAsStream(MODEL), "sentence model is missing")) {
-      return new SentenceModel(file);
+      return new EnglishModel(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -107,4 +107,20 @@ class NormaliserTest {
       assertEquals(once, Normaliser.normalise(once), () -> text.codePoints().boxed().toList() + "");
     }
   }
+
+  @Test
+  void plain_texts_fold_as_every_text_does() {
+    java.util.Random random = new java.util.Random(5);
+    String marks = "\u2013\u2014\u2018\u2019\u201C\u201D";
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(
+            random.nextInt(8) == 0
+                ? marks.charAt(random.nextInt(marks.length()))
+                : (char) random.nextInt(0x80));
+      }
+      assertEquals(Normaliser.normaliseAny(text.toString()), Normaliser.normalise(text.toString()));
+    }
+  }
 }
