@@ -28,7 +28,9 @@ public class FingerprintRepository {
 
   /**
    * The index is asked for each probe, in the months near its day alone. The extension intarray
-   * counts what two sorted arrays share as fast as it reads them.
+   * counts what two sorted arrays share as fast as it reads them. Behind the best few only those
+   * are kept that may have a fifth of a text in common: of 951 such pairs among 1,617 news reports
+   * all shared a fingerprint for every hundred words of the shorter text.
    */
   public static final String CANDIDATES =
       """
@@ -38,22 +40,25 @@ public class FingerprintRepository {
                  AS p (content_id, published_on, p_from, p_to, words)),
       near AS MATERIALIZED (
           SELECT p.content_id AS own, f.content_id, f.words, f.furniture, f.outlet,
-                 least(f.words, p.words) < $9 AS is_short, icount(f.fps & p.fps) AS shared
+                 least(f.words, p.words) AS least_words, icount(f.fps & p.fps) AS shared
             FROM probe p
             JOIN fingerprint f
               ON f.fps && p.fps AND f.content_id <> p.content_id
              AND f.published_on BETWEEN p.published_on - $6::int AND p.published_on + $6::int),
       ranked AS (
           SELECT own, content_id, max(words) AS words, max(furniture) AS furniture,
-                 max(outlet) AS outlet,
+                 max(outlet) AS outlet, max(shared) AS shared, max(least_words) AS least_words,
                  row_number() OVER (PARTITION BY own ORDER BY max(shared) DESC, content_id) AS rank
-            FROM near WHERE shared >= CASE WHEN is_short THEN 1 ELSE 2 END
+            FROM near WHERE shared >= CASE WHEN least_words < $9 THEN 1 ELSE 2 END
            GROUP BY own, content_id)
       SELECT own, content_id, words, furniture, outlet
         FROM ranked
-       WHERE rank <= $7
+       WHERE rank <= $10 OR (rank <= $7 AND shared >= least_words / 100)
        ORDER BY own, rank
       """;
+
+  /** So many of a probe are compared however little they share: a passage may be all. */
+  public static final int FEW = 12;
 
   private static final Comparator<Publication> PUBLICATIONS =
       Comparator.comparing((Publication publication) -> publication.contentId().toString())
@@ -182,7 +187,8 @@ public class FingerprintRepository {
                 .addInteger(days)
                 .addInteger(most)
                 .addArrayOfInteger(Columns.integers(probes, Probe::words))
-                .addInteger(Fingerprints.SHORT_TEXT_WORDS))
+                .addInteger(Fingerprints.SHORT_TEXT_WORDS)
+                .addInteger(FEW))
         .map(rows -> Rows.map(rows, LinkRepository::candidate));
   }
 

@@ -43,15 +43,13 @@ final class SentenceWriter {
     return switch (random.nextInt(20)) {
       case 0, 1, 2 ->
           "The "
-              + place(random)
-              + " "
               + body(random)
               + " "
               + verb(random)
-              + " on "
-              + one(DAYS, random)
               + " that "
               + clause
+              + " on "
+              + one(DAYS, random)
               + ".";
       case 3, 4 ->
           "\""
@@ -66,7 +64,7 @@ final class SentenceWriter {
               + one(DAYS, random)
               + ".";
       case 5 -> "\"" + capitalised(clause) + ",\" " + verb(random) + " " + person(random) + ".";
-      case 6 -> "According to the " + body(random) + " in " + place(random) + ", " + clause + ".";
+      case 6 -> "According to the " + body(random) + ", " + clause + ".";
       case 7 -> "A spokesman for the " + body(random) + " denied that " + clause + ".";
       case 8 -> capitalised(clause) + ", reportedly after " + clause(random, 5) + ".";
       case 9, 10 ->
@@ -79,7 +77,14 @@ final class SentenceWriter {
               + " on "
               + one(DAYS, random)
               + ", officials said.";
-      case 11 -> "The " + body(random) + " could not confirm that " + clause + ".";
+      case 11 ->
+          "The "
+              + body(random)
+              + " could not confirm "
+              + place(random)
+              + " reports that "
+              + clause
+              + ".";
       default -> capitalised(clause) + " in " + place(random) + ".";
     };
   }
@@ -114,8 +119,9 @@ final class SentenceWriter {
     return one(names, random) + " " + one(names, random);
   }
 
-  private static String body(SplittableRandom random) {
-    return one(BODIES, random);
+  /** With a place, or a few bodies would share more word runs than real reports do. */
+  private String body(SplittableRandom random) {
+    return place(random) + " " + one(BODIES, random);
   }
 
   private static String verb(SplittableRandom random) {

@@ -93,7 +93,8 @@ public final class ProbeQuery {
       case 6 -> statement.setInt(index, LinkService.DAYS_EITHER_SIDE);
       case 7 -> statement.setInt(index, LinkService.MOST_VERIFIED);
       case 8 -> statement.setArray(index, array("int", probe.words()));
-      default -> statement.setInt(index, Fingerprints.SHORT_TEXT_WORDS);
+      case 9 -> statement.setInt(index, Fingerprints.SHORT_TEXT_WORDS);
+      default -> statement.setInt(index, FingerprintRepository.FEW);
     }
   }
 
