@@ -2,6 +2,8 @@ package dev.credence.contract;
 
 /** What made a sentence firmer than it was. */
 public enum Hardening {
+  /** It was denied or negated. */
+  LOST_DENIAL,
   /** "May", "reportedly" and the like are gone. */
   LOST_HEDGE,
   /** Nobody is named any more whose word it is. */

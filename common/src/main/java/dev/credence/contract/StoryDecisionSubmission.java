@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherStoryId MERGE: the story that is the same
  * @param reportId PIN: the member
  * @param originReportId PIN: the member that it derives from; without it, it derives from nobody
- *     and is the root
+ *     and is the root, unless another one is pinned so later
  * @param decisionId UNDO: the decision that no longer holds
  * @param actor who decides
  * @param reason why

@@ -23,6 +23,15 @@ class StatementCache implements PgPoolCreator {
     // Planning for some dozen months takes longer than running; no statement here needs a plan of
     // its own for each set of parameters.
     server.addProperty("plan_cache_mode", "force_generic_plan");
+    // A plan that was made while a table was still empty would scan it until it is next analysed.
+    server.addProperty("enable_seqscan", "off");
+    server.addProperty("jit", "off");
+    // A node that is gone must not keep the lock on arranging, nor a lost path a waiting statement.
+    server.setTcpKeepAlive(true);
+    server.addProperty("tcp_keepalives_idle", "10");
+    server.addProperty("tcp_keepalives_interval", "5");
+    server.addProperty("tcp_keepalives_count", "3");
+    server.addProperty("idle_in_transaction_session_timeout", "60000");
     return PgBuilder.pool()
         .with(input.poolOptions())
         .connectingTo(server)

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class DebunkCues {
 
+  /** A headline and the start of a lead. */
+  private static final int LEAD_WORDS = 25;
+
   /** "Not a hoax", "no evidence of a hoax". */
   private static final int NEGATION_WORDS_BEFORE = 4;
 
@@ -53,10 +56,31 @@ public final class DebunkCues {
     return Math.max(cuesOfA, cuesOfB) >= least && Math.min(cuesOfA, cuesOfB) == 0;
   }
 
+  /** Whether one of two texts opens with such a word, and the other has none. */
+  static boolean oneOpensAsCheck(TextProfile a, TextProfile b) {
+    return (opensAsCheck(a) && count(b, 1) == 0) || (opensAsCheck(b) && count(a, 1) == 0);
+  }
+
+  private static boolean opensAsCheck(TextProfile text) {
+    List<long[]> parts = text.narrative().parts();
+    if (parts.isEmpty()) {
+      return false;
+    }
+    long[] words = parts.get(0);
+    for (int i = 0; i < Math.min(LEAD_WORDS, words.length); i++) {
+      int length = CUES.lengthAt(words, i);
+      if (length > 0 && !isNegated(words, i, i + length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many cues a text has; a number of at least {@code most} if there are as many. */
   static int count(TextProfile text, int most) {
     int count = 0;
-    for (long[] words : text.words().parts()) {
+    // What somebody is quoted with is not the report's own word.
+    for (long[] words : text.narrative().parts()) {
       for (int i = 0; i < words.length && count < most; i++) {
         int length = CUES.lengthAt(words, i);
         if (length > 0 && !isNegated(words, i, i + length)) {

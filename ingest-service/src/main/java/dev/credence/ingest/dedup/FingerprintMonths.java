@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The monthly partitions of the fingerprints: created ahead, and given up when they are older than
@@ -79,24 +80,37 @@ class FingerprintMonths {
 
   private Uni<Void> retire(SqlConnection connection) {
     LocalDate oldest = retention.oldest();
-    return oldest == null
-        ? Uni.createFrom().voidItem()
-        : keepSince(connection, oldest)
-            .chain(() -> retired(connection, oldest))
-            .chain(
-                months -> {
-                  Uni<Void> all = Uni.createFrom().voidItem();
-                  for (Retired month : months) {
-                    all = all.chain(() -> retire(connection, month));
-                  }
-                  return all;
-                });
+    return keepSince(connection, oldest)
+        .chain(
+            () ->
+                oldest == null
+                    ? Uni.createFrom().item(List.<Retired>of())
+                    : retired(connection, oldest))
+        .chain(
+            months -> {
+              Uni<Void> all = Uni.createFrom().voidItem();
+              for (Retired month : months) {
+                all = all.chain(() -> retire(connection, month));
+              }
+              return all;
+            });
   }
 
-  /** First nothing is written to the old months any more, then they go. */
-  private static Uni<Void> keepSince(SqlConnection connection, LocalDate oldest) {
+  /**
+   * First nothing is written to the old months any more, then they go. A longer retention takes
+   * effect as far as there are months.
+   */
+  private static Uni<Void> keepSince(SqlConnection connection, @Nullable LocalDate oldest) {
     return connection
-        .preparedQuery("UPDATE fingerprint_kept SET since = greatest(since, $1)")
+        .preparedQuery(
+            """
+            UPDATE fingerprint_kept
+               SET since = greatest(
+                       $1::date,
+                       CASE WHEN fingerprint_early_until() IS NULL
+                            THEN (SELECT min(month) FROM fingerprint_months())
+                            ELSE '-infinity' END)
+            """)
         .execute(Tuple.of(oldest))
         .replaceWithVoid();
   }

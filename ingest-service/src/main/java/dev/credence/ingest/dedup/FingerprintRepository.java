@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -204,6 +205,24 @@ public class FingerprintRepository {
               }
               return versions;
             });
+  }
+
+  /** Which of the given versions some stored fingerprints follow. */
+  Uni<List<Integer>> present(List<Integer> versions) {
+    return pool.preparedQuery(
+            """
+            SELECT version FROM unnest($1::int[]) AS v (version)
+             WHERE EXISTS (SELECT FROM fingerprint f WHERE f.version = v.version)
+            """)
+        .execute(Tuple.tuple().addArrayOfInteger(versions.toArray(Integer[]::new)))
+        .map(rows -> Rows.map(rows, row -> row.getInteger("version")));
+  }
+
+  /** The first day of which fingerprints are kept; empty if all are. */
+  Uni<Optional<LocalDate>> keptSince() {
+    return pool.query("SELECT since FROM fingerprint_kept WHERE since > '-infinity'")
+        .execute()
+        .map(rows -> Rows.map(rows, row -> row.getLocalDate("since")).stream().findFirst());
   }
 
   /** Contents whose fingerprints follow a version of the rule, in the order of their ids. */

@@ -29,13 +29,12 @@ public class FingerprintVersions {
   /** Looks up which versions are there. */
   public Uni<Set<Integer>> refresh() {
     return fingerprints
-        .versions()
+        .present(Fingerprints.known())
         .map(
-            counts -> {
-              Set<Integer> found = new TreeSet<>(counts.keySet());
-              found.retainAll(Fingerprints.known());
-              found.add(Fingerprints.CURRENT);
-              present = Set.copyOf(found);
+            found -> {
+              Set<Integer> versions = new TreeSet<>(found);
+              versions.add(Fingerprints.CURRENT);
+              present = Set.copyOf(versions);
               return present;
             });
   }

@@ -6,28 +6,35 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The search index over HTTP. */
 class FingerprintsResource implements FingerprintsApi {
 
   private final FingerprintRepository fingerprints;
-  private final FingerprintRetention retention;
 
-  FingerprintsResource(FingerprintRepository fingerprints, FingerprintRetention retention) {
+  FingerprintsResource(FingerprintRepository fingerprints) {
     this.fingerprints = fingerprints;
-    this.retention = retention;
   }
 
   @Override
   public Uni<FingerprintStatus> get() {
     return fingerprints
         .versions()
-        .chain(versions -> fingerprints.months().map(months -> status(versions, months)));
+        .chain(
+            versions ->
+                fingerprints
+                    .months()
+                    .chain(
+                        months ->
+                            fingerprints
+                                .keptSince()
+                                .map(since -> status(versions, months, since))));
   }
 
-  private FingerprintStatus status(Map<Integer, Long> versions, List<String> months) {
+  private static FingerprintStatus status(
+      Map<Integer, Long> versions, List<String> months, Optional<LocalDate> since) {
     long contents = versions.values().stream().mapToLong(Long::longValue).sum();
-    LocalDate oldest = retention.oldest();
     return new FingerprintStatus(
         Fingerprints.CURRENT,
         contents,
@@ -36,6 +43,6 @@ class FingerprintsResource implements FingerprintsApi {
             .map(entry -> new FingerprintStatus.Version(entry.getKey(), entry.getValue()))
             .toList(),
         months,
-        oldest == null ? null : oldest.toString());
+        since.map(LocalDate::toString).orElse(null));
   }
 }

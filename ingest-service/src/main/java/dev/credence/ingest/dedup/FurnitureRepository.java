@@ -67,12 +67,12 @@ public class FurnitureRepository {
 
   /**
    * Learns which fingerprints of these contents their outlets print again and again: those that so
-   * many texts of one outlet in one calendar month have. A fixed month rather than a moving window,
-   * so that the last report to arrive completes the count, whichever it is.
+   * many reports of one outlet with as many texts have in one calendar month. A fixed month rather
+   * than a moving window, so that the last report to arrive completes the count, whichever it is.
    *
-   * @return the contents that have newly learnt furniture, these and others
+   * @return whether there was anything new
    */
-  Uni<List<UUID>> learn(List<Publication> publications, int fewestTexts, Instant now) {
+  Uni<Boolean> learn(List<Publication> publications, int fewestTexts, Instant now) {
     return pool.preparedQuery(
             """
             WITH given AS (
@@ -85,25 +85,23 @@ public class FurnitureRepository {
                 SELECT outlet, month, array_agg(print ORDER BY print) AS prints
                   FROM given GROUP BY outlet, month),
             met AS (
-                SELECT a.outlet, a.month, unnest(f.fps & a.prints) AS print
+                SELECT a.outlet, a.month, f.content_id, p.report_id,
+                       unnest(f.fps & a.prints) AS print
                   FROM asked a
                   JOIN fingerprint f
                     ON f.fps && a.prints AND f.outlet = a.outlet
                    AND f.published_on >= a.month
-                   AND f.published_on < (a.month + interval '1 month')::date),
-            learnt AS (
-                INSERT INTO furniture (outlet, fingerprint, learnt_at)
-                SELECT DISTINCT outlet, print, $4::timestamptz
-                  FROM (SELECT outlet, print FROM met
-                         GROUP BY outlet, month, print HAVING count(*) >= $3) AS often
-                 ORDER BY outlet, print
-                ON CONFLICT DO NOTHING
-                RETURNING outlet, fingerprint),
-            lesson AS (
-                SELECT outlet, array_agg(fingerprint) AS prints FROM learnt GROUP BY outlet)
-            SELECT DISTINCT f.content_id
-              FROM lesson l
-              JOIN fingerprint f ON f.fps && l.prints AND f.outlet = l.outlet
+                   AND f.published_on < (a.month + interval '1 month')::date
+                  JOIN revision r USING (content_id)
+                  JOIN report p ON p.report_id = r.report_id AND p.outlet = a.outlet)
+            INSERT INTO furniture (outlet, fingerprint, learnt_at)
+            SELECT DISTINCT outlet, print, $4::timestamptz
+              FROM (SELECT outlet, print FROM met
+                     GROUP BY outlet, month, print
+                    HAVING count(DISTINCT content_id) >= $3
+                       AND count(DISTINCT report_id) >= $3) AS often
+             ORDER BY outlet, print
+            ON CONFLICT DO NOTHING
             """)
         .execute(
             Tuple.tuple()
@@ -112,6 +110,36 @@ public class FurnitureRepository {
                     publications.stream().map(Publication::day).toArray(LocalDate[]::new))
                 .addInteger(fewestTexts)
                 .addValue(Rows.time(now)))
-        .map(rows -> Rows.map(rows, row -> row.getUUID("content_id")));
+        .map(rows -> rows.rowCount() > 0);
+  }
+
+  /**
+   * Makes the linking of all reports due that have what was newly learnt. It runs after the lesson
+   * is committed: a text that is stored later leaves the furniture out when it is linked, and one
+   * that was stored earlier is found here. A lesson that a dead process left is applied by the
+   * recovery.
+   */
+  public Uni<Void> applyLessons() {
+    return pool.preparedQuery(
+            """
+            WITH lesson AS (
+                SELECT outlet, array_agg(fingerprint) AS prints
+                  FROM furniture WHERE NOT applied GROUP BY outlet),
+            applied AS (UPDATE furniture SET applied = true WHERE NOT applied)
+            UPDATE report
+               SET link_pending = true, link_attempts = 0, link_round = link_round + 1,
+                   link_due_at = now()
+             WHERE report_id IN (
+                   SELECT p.report_id FROM report p
+                    WHERE p.deleted_at IS NULL AND p.report_id IN (
+                          SELECT r.report_id
+                            FROM lesson l
+                            JOIN fingerprint f ON f.fps && l.prints
+                            JOIN revision r USING (content_id)
+                            JOIN report o ON o.report_id = r.report_id AND o.outlet = l.outlet)
+                    ORDER BY p.report_id FOR UPDATE)
+            """)
+        .execute()
+        .replaceWithVoid();
   }
 }

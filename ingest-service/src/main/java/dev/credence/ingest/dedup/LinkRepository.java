@@ -103,6 +103,19 @@ public class LinkRepository {
                     row -> new StoredText(row.getUUID("content_id"), row.getString("normalised"))));
   }
 
+  /** How many words stored texts have, as candidates of themselves. */
+  Uni<List<Candidate>> sizes(Collection<UUID> contentIds) {
+    return pool.preparedQuery(
+            """
+            SELECT content_id AS own, content_id, words, NULL::int[] AS furniture,
+                   NULL::text AS outlet
+              FROM content WHERE content_id = ANY ($1) AND normalised IS NOT NULL
+             ORDER BY content_id
+            """)
+        .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
+        .map(rows -> Rows.map(rows, LinkRepository::candidate));
+  }
+
   /** The contents that have links with the given ones. */
   Uni<List<Candidate>> linked(Collection<UUID> contentIds) {
     return pool.preparedQuery(
@@ -171,7 +184,11 @@ public class LinkRepository {
                                   found_at)
                 SELECT l.*, $8
                   FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::float8[], $5::float8[],
-                              $6::float8[], $7::int[]) AS l
+                              $6::float8[], $7::int[])
+                       AS l (low, high, kind, jaccard3, containment5, narrative5, longest_run)
+                 WHERE NOT EXISTS (
+                       SELECT FROM content c
+                        WHERE c.content_id IN (l.low, l.high) AND c.normalised IS NULL)
                 ON CONFLICT (low, high) DO UPDATE
                    SET kind = excluded.kind, jaccard3 = excluded.jaccard3,
                        containment5 = excluded.containment5, narrative5 = excluded.narrative5,

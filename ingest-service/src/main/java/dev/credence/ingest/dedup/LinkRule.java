@@ -26,7 +26,7 @@ public final class LinkRule {
   static final int CUES_IN_COPY = 1;
 
   /** One such word may come from another story, as in a line of links; a check says it again. */
-  private static final int CUES_BESIDE_QUOTATION = 2;
+  private static final int SEVERAL_CUES = 2;
 
   private final LinkThresholds at;
 
@@ -55,9 +55,7 @@ public final class LinkRule {
   private Optional<LinkKind> kind(Overlap overlap, Measures m, TextProfile a, TextProfile b) {
     boolean isCopy = isCopy(overlap, m);
     boolean quotes = m.containment5() >= at.containment();
-    // Which of the two was first may not be known yet; only one can mark the other as false.
-    if ((isCopy || quotes)
-        && DebunkCues.oneChecksTheOther(a, b, isCopy ? CUES_IN_COPY : CUES_BESIDE_QUOTATION)) {
+    if ((isCopy || quotes) && isCheck(isCopy, m, a, b)) {
       return Optional.of(LinkKind.CITES);
     }
     if (isCopy) {
@@ -66,7 +64,20 @@ public final class LinkRule {
     if (quotes && m.narrative5() < at.narrative5()) {
       return Optional.of(LinkKind.SAME_QUOTATION);
     }
-    return m.longestRun() >= PASSAGE_WORDS ? Optional.of(LinkKind.PASSAGE) : Optional.empty();
+    return quotes || m.longestRun() >= PASSAGE_WORDS
+        ? Optional.of(LinkKind.PASSAGE)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether one of the two checks the other; which of them was first may not be known yet. A near
+   * copy that leaves out one sentence with such a word is no check of its original, but one that
+   * opens with it is.
+   */
+  private boolean isCheck(boolean isCopy, Measures m, TextProfile a, TextProfile b) {
+    boolean isRewrite = isCopy && !isNear(m);
+    return DebunkCues.oneChecksTheOther(a, b, isRewrite ? CUES_IN_COPY : SEVERAL_CUES)
+        || (isCopy && DebunkCues.oneOpensAsCheck(a, b));
   }
 
   /** Whether the one is near to the other or derived from it, unless it checks the other. */

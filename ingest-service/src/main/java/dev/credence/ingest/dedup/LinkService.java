@@ -89,29 +89,57 @@ public class LinkService {
     this.clock = clock;
   }
 
-  /**
-   * Links contents that have just been stored, each on the day of its publication.
-   *
-   * @return other contents that must be linked again, since furniture was learnt that they have too
-   */
-  public Uni<Set<UUID>> linkNew(Collection<NewContent> contents, List<Publication> publications) {
-    Map<UUID, NewContent> byId = new LinkedHashMap<>();
-    contents.forEach(content -> byId.put(content.contentId(), content));
-    contents.forEach(content -> recent.put(content.contentId(), content.profile()));
-    return probe(byId, publications)
+  /** Links contents that have just been stored, each on the day of its publication. */
+  public Uni<Void> linkNew(Collection<NewContent> contents, List<Publication> publications) {
+    Map<UUID, NewContent> stored = new LinkedHashMap<>();
+    contents.forEach(content -> stored.put(content.contentId(), content));
+    // What was learnt since they were taken apart: of a lesson and a text one sees the other.
+    return upToDate(stored, publications)
         .chain(
-            candidates ->
-                learn(publications, candidates)
-                    .chain(
-                        lesson -> {
-                          Set<UUID> own = new HashSet<>(byId.keySet());
-                          own.retainAll(lesson);
-                          Set<UUID> others = new HashSet<>(lesson);
-                          others.removeAll(byId.keySet());
-                          return reprofile(byId, own)
-                              .chain(known -> verify(known, candidates))
-                              .replaceWith(others);
-                        }));
+            known -> {
+              known.values().forEach(c -> recent.put(c.contentId(), c.profile()));
+              return probe(known, publications)
+                  .chain(
+                      candidates ->
+                          learn(publications, candidates)
+                              .chain(
+                                  learnt ->
+                                      learnt
+                                          ? reprofile(known, known.keySet())
+                                          : Uni.createFrom().item(known))
+                              .chain(all -> verify(all, candidates)));
+            });
+  }
+
+  /** Takes those apart anew that have furniture which is known by now and was not left out. */
+  private Uni<Map<UUID, NewContent>> upToDate(
+      Map<UUID, NewContent> contents, List<Publication> publications) {
+    List<String> outlets = publications.stream().map(Publication::outlet).distinct().toList();
+    return furniture
+        .of(outlets)
+        .chain(
+            known ->
+                known.isEmpty()
+                    ? Uni.createFrom().item(contents)
+                    : Workers.compute(() -> outdated(contents, publications, known))
+                        .chain(ids -> reprofile(contents, ids)));
+  }
+
+  private static List<UUID> outdated(
+      Map<UUID, NewContent> contents, List<Publication> publications, Map<String, long[]> known) {
+    return publications.stream()
+        .filter(
+            publication -> {
+              long[] furniture = known.get(publication.outlet());
+              NewContent content = Objects.requireNonNull(contents.get(publication.contentId()));
+              return furniture != null
+                  && !Arrays.equals(
+                      content.without(furniture).profile().furniture(),
+                      content.profile().furniture());
+            })
+        .map(Publication::contentId)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -119,6 +147,25 @@ public class LinkService {
    * links.
    */
   public Uni<Void> linkAgain(Collection<UUID> contentIds) {
+    return repository
+        .sizes(contentIds)
+        .chain(
+            sizes -> {
+              Uni<Void> all = Uni.createFrom().voidItem();
+              for (List<LinkRepository.Candidate> portion : portions(sizes)) {
+                all =
+                    all.chain(
+                        () ->
+                            linkPortionAgain(
+                                portion.stream()
+                                    .map(LinkRepository.Candidate::contentId)
+                                    .toList()));
+              }
+              return all;
+            });
+  }
+
+  private Uni<Void> linkPortionAgain(Collection<UUID> contentIds) {
     return repository
         .texts(contentIds)
         .chain(texts -> Workers.compute(() -> contents(texts)))
@@ -187,7 +234,7 @@ public class LinkService {
   }
 
   /** Asks only where so much of the same outlet has been met that it may be furniture. */
-  private Uni<Set<UUID>> learn(
+  private Uni<Boolean> learn(
       List<Publication> publications, List<LinkRepository.Candidate> candidates) {
     Set<String> printed = new HashSet<>();
     publications.forEach(p -> printed.add(p.contentId() + p.outlet()));
@@ -200,8 +247,10 @@ public class LinkService {
             .filter(p -> met.getOrDefault(p.contentId(), 0L) >= FEWEST_TEXTS_WITH_FURNITURE - 1)
             .toList();
     return suspects.isEmpty()
-        ? Uni.createFrom().item(Set.of())
-        : furniture.learn(suspects, FEWEST_TEXTS_WITH_FURNITURE, clock.instant()).map(Set::copyOf);
+        ? Uni.createFrom().item(false)
+        : furniture
+            .learn(suspects, FEWEST_TEXTS_WITH_FURNITURE, clock.instant())
+            .call(learnt -> learnt ? furniture.applyLessons() : Uni.createFrom().voidItem());
   }
 
   /** Leaves out what is known as furniture by now, in the given ones among the contents. */

@@ -107,7 +107,9 @@ public class DeliveryQueue {
     return pool.preparedQuery(
             """
             UPDATE delivery SET due_at = now() + $2 * interval '1 millisecond', last_error = $3
-             WHERE report_id = ANY ($1)
+             WHERE report_id IN (
+                   SELECT report_id FROM delivery WHERE report_id = ANY ($1)
+                    ORDER BY report_id FOR UPDATE)
             """)
         .execute(
             Tuple.tuple()

@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class LineSplitter {
 
+  private static final int LONG_LINE_BYTES = 1_000_000;
+
   private final int maxLineBytes;
   private ByteArrayOutputStream open = new ByteArrayOutputStream();
   private boolean skipping;
@@ -54,7 +56,12 @@ final class LineSplitter {
   private Line close() {
     lines++;
     Line line = new Line(lines, open.toByteArray(), skipping);
-    open.reset();
+    // A long line must not keep its buffer for the rest of the stream.
+    if (line.bytes().length > LONG_LINE_BYTES) {
+      open = new ByteArrayOutputStream();
+    } else {
+      open.reset();
+    }
     skipping = false;
     return line;
   }

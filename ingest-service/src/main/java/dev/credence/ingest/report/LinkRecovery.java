@@ -1,5 +1,6 @@
 package dev.credence.ingest.report;
 
+import dev.credence.ingest.dedup.FurnitureRepository;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,25 +13,26 @@ class LinkRecovery {
 
   private static final Logger LOG = Logger.getLogger(LinkRecovery.class);
 
-  /** Longer than linking takes, so that a report which is just being linked is left alone. */
-  private static final int OLDER_THAN_SECONDS = 15;
-
   private static final int MOST_AT_ONCE = 50;
 
   /** A run ends now and then, so that what cannot be linked does not keep it busy. */
   private static final int MOST_PORTIONS = 40;
 
   private final ReportRepository reports;
+  private final FurnitureRepository furniture;
   private final SubmissionLinks links;
 
-  LinkRecovery(ReportRepository reports, SubmissionLinks links) {
+  LinkRecovery(ReportRepository reports, FurnitureRepository furniture, SubmissionLinks links) {
     this.reports = reports;
+    this.furniture = furniture;
     this.links = links;
   }
 
   @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> recover() {
-    return portions(MOST_PORTIONS)
+    return furniture
+        .applyLessons()
+        .chain(() -> portions(MOST_PORTIONS))
         .onFailure()
         .recoverWithItem(
             failure -> {
@@ -43,7 +45,7 @@ class LinkRecovery {
     return left == 0
         ? Uni.createFrom().voidItem()
         : reports
-            .takePending(OLDER_THAN_SECONDS, MOST_AT_ONCE)
+            .takePending(MOST_AT_ONCE)
             .chain(
                 pending ->
                     pending.isEmpty()

@@ -71,47 +71,52 @@ class ReportRepository {
         .replaceWithVoid();
   }
 
-  /** Makes the linking of all reports due that have had one of the contents. */
-  Uni<Void> makePending(Collection<UUID> contentIds) {
-    return contentIds.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : pool.preparedQuery(
-                """
-                UPDATE report
-                   SET link_pending = true, link_attempts = 0, link_round = link_round + 1
-                 WHERE report_id IN (
-                       SELECT report_id FROM report
-                        WHERE deleted_at IS NULL AND report_id IN (
-                              SELECT report_id FROM revision WHERE content_id = ANY ($1))
-                        ORDER BY report_id FOR UPDATE)
-                """)
-            .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
-            .replaceWithVoid();
-  }
-
-  /** The reports that have had one of the contents. */
-  Uni<List<UUID>> having(Collection<UUID> contentIds) {
-    return pool.preparedQuery("SELECT DISTINCT report_id FROM revision WHERE content_id = ANY ($1)")
+  /**
+   * Makes the linking of all reports due that have had one of the contents, for somebody who links
+   * them now; if he does not come to an end, the recovery does it in a minute.
+   */
+  Uni<List<Pending>> makePending(Collection<UUID> contentIds) {
+    return pool.preparedQuery(
+            """
+            UPDATE report
+               SET link_pending = true, link_attempts = 0, link_round = link_round + 1,
+                   link_due_at = now() + interval '1 minute'
+             WHERE report_id IN (
+                   SELECT report_id FROM report
+                    WHERE deleted_at IS NULL AND report_id IN (
+                          SELECT report_id FROM revision WHERE content_id = ANY ($1))
+                    ORDER BY report_id FOR UPDATE)
+            RETURNING report_id, link_round
+            """)
         .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
-        .map(rows -> Rows.map(rows, row -> row.getUUID("report_id")));
+        .map(rows -> Rows.map(rows, ReportRepository::pending));
   }
 
-  /** Reports whose linking was cut short, and the contents to link. */
-  Uni<List<Pending>> takePending(int olderThanSeconds, int most) {
+  private static Pending pending(Row row) {
+    return new Pending(row.getUUID("report_id"), row.getInteger("link_round"), List.of());
+  }
+
+  /**
+   * Reports whose linking was cut short, and the contents to link. They are not taken again before
+   * a while, which doubles with each attempt.
+   */
+  Uni<List<Pending>> takePending(int most) {
     return pool.preparedQuery(
             """
             WITH pending AS (
                 SELECT report_id FROM report
-                 WHERE link_pending AND deleted_at IS NULL
-                   AND first_seen_at < now() - $1 * interval '1 second'
-                 ORDER BY link_attempts, first_seen_at LIMIT $2 FOR UPDATE SKIP LOCKED)
-            UPDATE report p SET link_attempts = link_attempts + 1 FROM pending
+                 WHERE link_pending AND deleted_at IS NULL AND link_due_at <= now()
+                 ORDER BY link_due_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+            UPDATE report p
+               SET link_attempts = link_attempts + 1,
+                   link_due_at = now() + 15 * 2 ^ least(link_attempts, 6) * interval '1 second'
+              FROM pending
              WHERE p.report_id = pending.report_id
             RETURNING p.report_id, p.link_round,
                       ARRAY(SELECT content_id FROM revision r WHERE r.report_id = p.report_id)
                           AS content_ids
             """)
-        .execute(Tuple.of(olderThanSeconds, most))
+        .execute(Tuple.of(most))
         .map(
             rows ->
                 Rows.map(
@@ -221,33 +226,28 @@ class ReportRepository {
    *
    * @return absent if the report was never here
    */
-  Uni<Tombstone> delete(UUID reportId, Instant now) {
-    return pool.withTransaction(
-        transaction ->
-            lockStory(transaction, reportId)
-                .chain(
-                    () ->
-                        transaction
-                            .preparedQuery(
-                                "SELECT version, story_id, deleted_at FROM report"
-                                    + " WHERE report_id = $1 FOR UPDATE")
-                            .execute(Tuple.of(reportId)))
-                .chain(
-                    rows -> {
-                      if (!rows.iterator().hasNext()) {
-                        return Uni.createFrom().nullItem();
-                      }
-                      Row row = rows.iterator().next();
-                      long version = row.getLong("version");
-                      return row.getOffsetDateTime("deleted_at") != null
-                          ? Uni.createFrom().item(new Tombstone(version, List.of()))
-                          : erase(transaction, reportId, now)
-                              .chain(
-                                  () ->
-                                      makeRestPending(
-                                          transaction, row.getUUID("story_id"), reportId))
-                              .map(rest -> new Tombstone(version + 1, rest));
-                    }));
+  Uni<Tombstone> delete(SqlConnection transaction, UUID reportId, Instant now) {
+    return lockStory(transaction, reportId)
+        .chain(
+            () ->
+                transaction
+                    .preparedQuery(
+                        "SELECT version, story_id, deleted_at FROM report"
+                            + " WHERE report_id = $1 FOR UPDATE")
+                    .execute(Tuple.of(reportId)))
+        .chain(
+            rows -> {
+              if (!rows.iterator().hasNext()) {
+                return Uni.createFrom().nullItem();
+              }
+              Row row = rows.iterator().next();
+              long version = row.getLong("version");
+              return row.getOffsetDateTime("deleted_at") != null
+                  ? Uni.createFrom().item(new Tombstone(version, List.of()))
+                  : erase(transaction, reportId, now)
+                      .chain(() -> makeRestPending(transaction, row.getUUID("story_id"), reportId))
+                      .map(rest -> new Tombstone(version + 1, rest));
+            });
   }
 
   /** All members in the order of their ids, as everybody locks them: else deletions deadlock. */
@@ -302,7 +302,8 @@ class ReportRepository {
         .preparedQuery(
             """
             UPDATE report
-               SET link_pending = true, link_attempts = 0, link_round = link_round + 1
+               SET link_pending = true, link_attempts = 0, link_round = link_round + 1,
+                   link_due_at = now() + interval '15 seconds'
              WHERE report_id IN (
                    SELECT report_id FROM report
                     WHERE story_id = $1 AND report_id <> $2 AND deleted_at IS NULL
@@ -310,13 +311,7 @@ class ReportRepository {
             RETURNING report_id, link_round
             """)
         .execute(Tuple.of(storyId, reportId))
-        .map(
-            rows ->
-                Rows.map(
-                    rows,
-                    row ->
-                        new Pending(
-                            row.getUUID("report_id"), row.getInteger("link_round"), List.of())));
+        .map(rows -> Rows.map(rows, ReportRepository::pending));
   }
 
   /**

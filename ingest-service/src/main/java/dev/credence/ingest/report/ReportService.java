@@ -110,8 +110,9 @@ class ReportService {
 
   /** Erases a report; its story is arranged without it. Deleting again changes nothing. */
   Uni<ReportDeletion> delete(UUID reportId) {
-    return reports
-        .delete(reportId, clock.instant())
+    // Not beside an arrangement, which may just have chosen this report as somebody's origin.
+    return stories
+        .exclusively(transaction -> reports.delete(transaction, reportId, clock.instant()))
         .onItem()
         .ifNull()
         .failWith(() -> ProblemException.notFound("report", reportId))

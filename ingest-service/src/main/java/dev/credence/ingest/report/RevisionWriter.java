@@ -115,9 +115,10 @@ class RevisionWriter {
             """
             INSERT INTO report (report_id, outlet, url, external_id, first_seen_at, version,
                                 content_id, title, published_at, link_pending, link_round,
-                                story_id, root_report_id, origin)
+                                link_due_at, story_id, root_report_id, origin)
             SELECT report_id, outlet, url, external_id, seen_at, 1, content_id, title,
-                   published_at, true, 1, story_id, report_id, origin
+                   published_at, true, 1, now() + interval '15 seconds', story_id, report_id,
+                   origin
               FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[],
                           $6::timestamptz[], $7::uuid[], $8::text[], $9::uuid[], $10::text[])
                    AS g (report_id, outlet, url, external_id, seen_at, published_at, story_id,
@@ -299,7 +300,7 @@ class RevisionWriter {
             UPDATE report p
                SET content_id = c.content_id, title = c.title, published_at = c.published_at,
                    deleted_at = NULL, link_pending = true, link_attempts = 0,
-                   link_round = link_round + 1
+                   link_round = link_round + 1, link_due_at = now() + interval '15 seconds'
               FROM unnest($1::uuid[]) AS g (report_id)
              CROSS JOIN LATERAL (
                    SELECT content_id, title, published_at FROM revision r

@@ -98,7 +98,6 @@ class SubmissionLinks {
     }
     return links
         .linkNew(contents.values(), publications)
-        .chain(reports::makePending)
         .chain(() -> stories.arrangeChanged(rounds.keySet()))
         .chain(() -> reports.linked(rounds))
         .invoke(relay::wake);
@@ -193,8 +192,7 @@ class SubmissionLinks {
    * that a story of many is arranged once.
    */
   Uni<Void> linkAgain(List<ReportRepository.Pending> pending) {
-    Map<UUID, Integer> rounds = new HashMap<>();
-    pending.forEach(report -> rounds.merge(report.reportId(), report.round(), Math::max));
+    Map<UUID, Integer> rounds = rounds(pending);
     return links
         .linkAgain(
             pending.stream().flatMap(report -> report.contentIds().stream()).distinct().toList())
@@ -203,12 +201,22 @@ class SubmissionLinks {
         .invoke(relay::wake);
   }
 
-  /** The same for every report that has had one of the contents. */
+  /** The same for every report that has had one of the contents; what is cut short is recovered. */
   Uni<Void> linkContentsAgain(List<UUID> contentIds) {
-    return links
-        .linkAgain(contentIds)
-        .chain(() -> reports.having(contentIds))
-        .chain(stories::arrangeAgain)
+    return reports
+        .makePending(contentIds)
+        .chain(
+            pending ->
+                links
+                    .linkAgain(contentIds)
+                    .chain(() -> stories.arrangeAgain(rounds(pending).keySet()))
+                    .chain(() -> reports.linked(rounds(pending))))
         .invoke(relay::wake);
+  }
+
+  private static Map<UUID, Integer> rounds(List<ReportRepository.Pending> pending) {
+    Map<UUID, Integer> rounds = new HashMap<>();
+    pending.forEach(report -> rounds.merge(report.reportId(), report.round(), Math::max));
+    return rounds;
   }
 }

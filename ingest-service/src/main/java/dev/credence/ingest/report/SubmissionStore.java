@@ -30,14 +30,17 @@ class SubmissionStore {
   /** Stores what was accepted. Two texts of one report are stored one after the other. */
   Uni<List<Submission>> store(List<Submission> submissions) {
     return withoutFurniture(submissions)
-        .chain(
-            prepared -> {
-              Uni<List<Submission>> all = Uni.createFrom().item(new ArrayList<Submission>());
-              for (List<Submission> wave : waves(prepared)) {
-                all = all.chain(done -> storeWave(wave).invoke(done::addAll).replaceWith(done));
-              }
-              return all;
-            });
+        .chain(this::storeWaves)
+        .onFailure()
+        .recoverWithItem(failure -> submissions.stream().map(s -> failed(s, failure)).toList());
+  }
+
+  private Uni<List<Submission>> storeWaves(List<Submission> submissions) {
+    Uni<List<Submission>> all = Uni.createFrom().item(new ArrayList<Submission>());
+    for (List<Submission> wave : waves(submissions)) {
+      all = all.chain(done -> storeWave(wave).invoke(done::addAll).replaceWith(done));
+    }
+    return all;
   }
 
   /** Cuts the list wherever a report comes again. */

@@ -159,7 +159,10 @@ record CreditLine(String text) {
 
   private Optional<Credit> alone(String where) {
     Matcher whole = WHOLE.matcher(text);
-    return whole.matches() ? CreditNames.credit(whole.group(1), where) : Optional.empty();
+    // "Tags: Herat, Reuters" is a list of subjects.
+    return whole.matches() && whole.group(1).indexOf(':') < 0
+        ? CreditNames.credit(whole.group(1), where)
+        : Optional.empty();
   }
 
   private Optional<Credit> people() {

@@ -14,6 +14,8 @@ enum Cue {
   ATTRIBUTION,
   /** Still tells whose word it is, though its loss alone proves nothing. */
   WEAK_ATTRIBUTION,
+  /** Says that it is not so. */
+  DENIAL,
   /** "About", in front of a number. */
   APPROXIMATION,
   /** "Or so", behind a number. */

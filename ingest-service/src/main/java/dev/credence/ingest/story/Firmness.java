@@ -48,6 +48,7 @@ final class Firmness {
    */
   static List<Loss> lost(Reading before, Reading after, double likeness, boolean attributedBeside) {
     Firmness firmness = new Firmness(before, after);
+    firmness.denial();
     firmness.hedge(attributedBeside);
     firmness.attribution(attributedBeside);
     firmness.approximation();
@@ -79,6 +80,16 @@ final class Firmness {
     hedge
         .filter(this::isAboutWhatStayed)
         .ifPresent(cue -> losses.add(new Loss(Hardening.LOST_HEDGE, cue.text())));
+  }
+
+  /** What was denied or negated, and is now told as it was not. */
+  private void denial() {
+    if (!after.has(Cue.DENIAL)) {
+      before
+          .first(Cue.DENIAL)
+          .filter(this::isAboutWhatStayed)
+          .ifPresent(cue -> losses.add(new Loss(Hardening.LOST_DENIAL, cue.text())));
+    }
   }
 
   private void attribution(boolean attributedBeside) {

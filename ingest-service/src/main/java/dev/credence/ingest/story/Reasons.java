@@ -16,7 +16,8 @@ final class Reasons {
 
   /** Who made a decision, and why. */
   static String by(EditorialDecision decision) {
-    return "by " + decision.actor() + ": " + decision.reason();
+    String reason = decision.reason();
+    return "by " + decision.actor() + (reason.isBlank() ? "" : ": " + reason);
   }
 
   /**
@@ -79,7 +80,7 @@ final class Reasons {
       Duration lead = Direction.lead(rank, source, timeline);
       if (lead.isNegative()) {
         reasons.add(
-            timeline.isRoot(0)
+            timeline.isRoot(source.rank())
                 ? "direction follows from the original that an editor pinned"
                 : "direction unknown: the times of the texts contradict one another");
       } else if (lead.isZero()) {

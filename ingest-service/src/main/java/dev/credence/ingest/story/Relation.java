@@ -29,21 +29,27 @@ record Relation(
           .thenComparing(Comparator.comparingDouble(Relation::containment5).reversed());
 
   /**
-   * Which of two reports' texts to compare, best first: one that was there to be copied, the
-   * strongest, the origin's latest, the copy's earliest.
+   * Which of two reports' texts to compare, best first: one that was there to be copied, the copy
+   * as it stands, the strongest, the origin's latest, the copy's earliest.
+   *
+   * @param current the text that the copy has now
    */
-  static final Comparator<Relation> COPIED =
-      Comparator.comparing((Relation relation) -> !relation.isInTime())
-          .thenComparing(STRONGEST)
+  static Comparator<Relation> copied(UUID current) {
+    return Comparator.comparing((Relation relation) -> !relation.isInTime())
+        .thenComparing(relation -> !relation.contentId().equals(current))
+        .thenComparing(COPIED);
+  }
+
+  private static final Comparator<Relation> COPIED =
+      STRONGEST
           .thenComparing(Comparator.comparing(Relation::originAt).reversed())
           .thenComparing(Relation::at)
           .thenComparing(relation -> relation.originContentId().toString())
           .thenComparing(relation -> relation.contentId().toString());
 
   /**
-   * Below this share a DERIVED relation is weak: nearest to the limit of .20 at which a relation is
-   * seen at all, where one shared paragraph of agency background is enough. The limit for texts as
-   * a whole (Jaccard of 3-grams) is .30 too.
+   * Below this share a DERIVED relation is weak: nearest to the limit of .20 (of .10 for a rewrite
+   * that keeps many short runs), where one shared paragraph of agency background is enough.
    */
   private static final double WEAK = 0.30;
 

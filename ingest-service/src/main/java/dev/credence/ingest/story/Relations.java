@@ -22,8 +22,8 @@ final class Relations {
   }
 
   /**
-   * How the later of two reports is related to the text of the other that was there to be copied;
-   * if none was, to the closest one.
+   * How the later of two reports, as it stands, is related to the text of the other that was there
+   * to be copied; if none was, to the closest one.
    */
   Optional<Relation> between(int origin, int derived) {
     Map<UUID, ReportContent> origins = revisions.of(timeline.reportId(origin));
@@ -40,7 +40,10 @@ final class Relations {
         origins.forEach((id, text) -> add(found, others.get(id), text, own));
       }
     }
-    return found.size() == 1 ? Optional.of(found.get(0)) : found.stream().min(Relation.COPIED);
+    UUID current = timeline.get(derived).member().contentId();
+    return found.size() == 1
+        ? Optional.of(found.get(0))
+        : found.stream().min(Relation.copied(current));
   }
 
   private void add(

@@ -94,7 +94,8 @@ class StoryDecisionService {
             active -> {
               for (EditorialDecision known : active) {
                 if (known.kind() == EditorialDecision.Kind.SPLIT
-                    && known.reportIds().equals(taken)) {
+                    && known.reportIds().equals(taken)
+                    && isParted(known, taken, members)) {
                   return existing(transaction, known.decisionId());
                 }
               }
@@ -115,6 +116,13 @@ class StoryDecisionService {
             });
   }
 
+  /** Whether the reports stand apart from all others of the story already. */
+  private static boolean isParted(EditorialDecision known, Set<UUID> taken, Set<UUID> members) {
+    return taken.containsAll(members)
+        || (members.stream().noneMatch(taken::contains)
+            && members.stream().anyMatch(known.otherReportIds()::contains));
+  }
+
   private static boolean joins(EditorialDecision known, Set<UUID> taken, Set<UUID> stay) {
     return switch (known.kind()) {
       case SPLIT -> false;
@@ -127,12 +135,13 @@ class StoryDecisionService {
 
   /** A merge is contradicted where all that is left of its two sides would be parted. */
   private static boolean joins(Set<UUID> one, Set<UUID> other, Set<UUID> taken, Set<UUID> stay) {
-    return (within(one, taken) && within(other, stay))
-        || (within(one, stay) && within(other, taken));
+    return (within(one, taken, stay) && within(other, stay, taken))
+        || (within(one, stay, taken) && within(other, taken, stay));
   }
 
-  private static boolean within(Set<UUID> side, Set<UUID> half) {
-    return side.stream().anyMatch(half::contains);
+  /** Whether of two halves one has some of a side, and the other has nothing of it. */
+  private static boolean within(Set<UUID> side, Set<UUID> half, Set<UUID> rest) {
+    return side.stream().anyMatch(half::contains) && side.stream().noneMatch(rest::contains);
   }
 
   private static void requireNoConflict(List<UUID> conflicting, String detail) {
@@ -195,9 +204,15 @@ class StoryDecisionService {
       StoryDecisionFields.requireMembers("/originReportId", List.of(origin), members);
     }
     return decisions
-        .active(transaction, List.of(member))
+        .active(transaction, origin == null ? List.of(member) : List.of(member, origin))
         .chain(
             active -> {
+              requireNoConflict(
+                  active.stream()
+                      .filter(known -> origin != null && isOpposite(known, member, origin))
+                      .map(EditorialDecision::decisionId)
+                      .toList(),
+                  "The other report is pinned as derived from this one. Undo that first.");
               for (EditorialDecision known : active) {
                 if (known.kind() == EditorialDecision.Kind.PIN
                     && known.reportIds().contains(member)) {
@@ -211,6 +226,12 @@ class StoryDecisionService {
               }
               return take(transaction, storyId, body, Set.of(member), Set.of(), origin);
             });
+  }
+
+  private static boolean isOpposite(EditorialDecision known, UUID member, UUID origin) {
+    return known.kind() == EditorialDecision.Kind.PIN
+        && known.reportIds().contains(origin)
+        && member.equals(known.originReportId());
   }
 
   private Uni<Outcome> take(

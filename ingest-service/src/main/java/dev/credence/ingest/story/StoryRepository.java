@@ -155,18 +155,18 @@ class StoryRepository {
                             row.getDouble("containment5"))));
   }
 
-  /** Writes where reports stand; the moves are in the order of the report ids. */
-  Uni<Void> place(SqlConnection transaction, List<Arrangement.Move> moves) {
-    UUID[] reportIds = Columns.uuids(moves, move -> move.placement().reportId());
+  /** Locks reports, in the order of their ids. */
+  Uni<Void> lock(SqlConnection transaction, Collection<UUID> reportIds) {
     return transaction
         .preparedQuery(
             "SELECT FROM report WHERE report_id = ANY ($1) ORDER BY report_id FOR UPDATE")
-        .execute(Tuple.tuple().addArrayOfUUID(reportIds))
-        .chain(() -> write(transaction, moves, reportIds));
+        .execute(Tuple.tuple().addArrayOfUUID(reportIds.toArray(UUID[]::new)))
+        .replaceWithVoid();
   }
 
-  private static Uni<Void> write(
-      SqlConnection transaction, List<Arrangement.Move> moves, UUID[] reportIds) {
+  /** Writes where reports stand. Their rows must be locked. */
+  Uni<Void> place(SqlConnection transaction, List<Arrangement.Move> moves) {
+    UUID[] reportIds = Columns.uuids(moves, move -> move.placement().reportId());
     return transaction
         .preparedQuery(
             """
@@ -177,7 +177,7 @@ class StoryRepository {
               FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[])
                    AS n (report_id, story_id, root_report_id, origin_report_id, origin_content_id,
                          origin)
-             WHERE p.report_id = n.report_id
+             WHERE p.report_id = n.report_id AND p.deleted_at IS NULL
             """)
         .execute(
             Tuple.tuple()

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,15 +67,9 @@ public class StoryService {
    * It may run any number of times.
    */
   public Uni<Void> arrangeChanged(Collection<UUID> reportIds) {
-    return exclusively(
-        transaction ->
-            arrange(transaction, reportIds)
-                .chain(() -> repository.dependants(transaction, reportIds))
-                .chain(
-                    dependants ->
-                        dependants.isEmpty()
-                            ? Uni.createFrom().voidItem()
-                            : delivery.raiseVersions(transaction, dependants)));
+    return reportIds.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : exclusively(transaction -> arrange(transaction, reportIds, reportIds)).replaceWithVoid();
   }
 
   /** The same for reports that may have lost links: the rest of their stories is arranged too. */
@@ -91,12 +86,12 @@ public class StoryService {
             companions -> {
               Set<UUID> all = new HashSet<>(reportIds);
               all.addAll(companions);
-              return arrange(transaction, all);
+              return arrange(transaction, all, reportIds);
             });
   }
 
   /** One arrangement at a time, in this process and in all. */
-  <T> Uni<T> exclusively(Function<SqlConnection, Uni<T>> arrangement) {
+  public <T> Uni<T> exclusively(Function<SqlConnection, Uni<T>> arrangement) {
     return arrangements.run(
         () ->
             pool.withTransaction(
@@ -104,10 +99,15 @@ public class StoryService {
                     repository.lock(transaction).chain(() -> arrangement.apply(transaction))));
   }
 
-  private Uni<Arrangement> arrange(SqlConnection transaction, Collection<UUID> reportIds) {
+  private Uni<Arrangement> arrange(
+      SqlConnection transaction, Collection<UUID> reportIds, Collection<UUID> changed) {
     return joined(transaction, new HashSet<>(reportIds), reportIds)
         .chain(all -> arrangement(transaction, all))
-        .call(arrangement -> store(transaction, arrangement));
+        .call(
+            arrangement ->
+                repository
+                    .dependants(transaction, changed)
+                    .chain(dependants -> store(transaction, arrangement, dependants)));
   }
 
   /** Everything that is joined with the given reports, over any number of links. */
@@ -136,17 +136,28 @@ public class StoryService {
             });
   }
 
-  private Uni<Void> store(SqlConnection transaction, Arrangement arrangement) {
+  /** Everything that is touched is locked at once, in the order in which everybody locks. */
+  private Uni<Void> store(
+      SqlConnection transaction, Arrangement arrangement, List<UUID> dependants) {
     List<Arrangement.Move> moves = arrangement.moves();
-    if (moves.isEmpty()) {
+    Set<UUID> touched = new HashSet<>(dependants);
+    moves.forEach(move -> touched.add(move.placement().reportId()));
+    if (touched.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    List<UUID> moved = moves.stream().map(move -> move.placement().reportId()).toList();
     return repository
-        .place(transaction, moves)
+        .lock(transaction, touched)
         .chain(
-            () -> repository.alias(transaction, arrangement.successors(), arrangement.storyIds()))
-        .chain(() -> delivery.raiseVersions(transaction, moved));
+            () ->
+                moves.isEmpty()
+                    ? Uni.createFrom().voidItem()
+                    : repository
+                        .place(transaction, moves)
+                        .chain(
+                            () ->
+                                repository.alias(
+                                    transaction, arrangement.successors(), arrangement.storyIds())))
+        .chain(() -> delivery.raiseVersions(transaction, touched));
   }
 
   private Uni<Arrangement> arrangement(SqlClient client, Collection<UUID> reportIds) {
@@ -213,14 +224,31 @@ public class StoryService {
     for (Placement placement : told.story().placements()) {
       reportIds.add(placement.reportId());
       contentIds.add(told.arrangement().standing(placement.reportId()).member().contentId());
-      if (placement.originReportId() != null && placement.originContentId() != null) {
-        reportIds.add(placement.originReportId());
-        contentIds.add(placement.originContentId());
-      }
+      origin(told.arrangement(), placement)
+          .ifPresent(
+              origin -> {
+                reportIds.add(origin.reportId());
+                contentIds.add(origin.contentId());
+              });
     }
     return repository
         .texts(pool, reportIds, contentIds)
         .chain(texts -> Workers.compute(() -> describe(told, texts)));
+  }
+
+  private record Text(UUID reportId, UUID contentId) {}
+
+  /** What a member is compared with; the origin as it stands where only an editor joins them. */
+  private static Optional<Text> origin(Arrangement arrangement, Placement placement) {
+    UUID origin = placement.originReportId();
+    if (origin == null) {
+      return Optional.empty();
+    }
+    UUID contentId = placement.originContentId();
+    return Optional.of(
+        new Text(
+            origin,
+            contentId != null ? contentId : arrangement.standing(origin).member().contentId()));
   }
 
   private Story describe(Told told, List<StoryRepository.ReportText> texts) {
@@ -245,9 +273,9 @@ public class StoryService {
     StoryRepository.StandingMember standing = arrangement.standing(placement.reportId());
     List<UUID> own = List.of(placement.reportId(), standing.member().contentId());
     List<UUID> origin =
-        placement.originReportId() == null || placement.originContentId() == null
-            ? List.of()
-            : List.of(placement.originReportId(), placement.originContentId());
+        origin(arrangement, placement)
+            .map(text -> List.of(text.reportId(), text.contentId()))
+            .orElse(List.of());
     StoryRepository.ReportText copied = texts.get(origin);
     SentenceChanges changes =
         copied == null

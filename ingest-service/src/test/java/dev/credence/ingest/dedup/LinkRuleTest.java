@@ -172,6 +172,15 @@ class LinkRuleTest {
   }
 
   @Test
+  void copy_that_leaves_out_a_denial_is_a_copy() {
+    String denial = " The ministry called the reports fake news on Tuesday evening. ";
+    int middle = ORIGINAL.indexOf(". ", ORIGINAL.length() / 2) + 1;
+    assertEquals(
+        Optional.of(LinkKind.NEAR),
+        link(ORIGINAL.substring(0, middle) + denial + ORIGINAL.substring(middle), ORIGINAL));
+  }
+
+  @Test
   void texts_under_40_words_are_not_linked() {
     String few = "Nineteen of sixty boats registered in the village of Aster still go out.";
     assertEquals(Optional.empty(), link(few, few + " So it is."));

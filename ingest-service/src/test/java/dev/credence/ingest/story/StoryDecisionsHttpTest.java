@@ -123,6 +123,41 @@ class StoryDecisionsHttpTest {
   }
 
   @Test
+  void what_came_to_a_parted_report_can_be_parted_from_it_again() {
+    String text = text(sentences(1_150, 10));
+    String first = submitted("a.example", "part-1", MORNING, text);
+    String second = submitted("b.example", "part-2", NOON, text + " One more line.");
+    String story = storyId(first);
+    String split = "{\"kind\": \"SPLIT\", \"reportIds\": [\"%s\"], %s}".formatted(second, WHO);
+    String decisionId = decide(story, split).statusCode(201).extract().path("decisionId");
+    String third = submitted("c.example", "part-3", EVENING, text + " One more line.");
+    assertEquals(storyId(second), storyId(third));
+    decide(storyId(second), split)
+        .statusCode(201)
+        .body("decisionId", org.hamcrest.Matchers.not(decisionId));
+    assertNotEquals(storyId(second), storyId(third));
+  }
+
+  @Test
+  void a_part_of_a_merged_story_can_be_split_off() {
+    String text = text(sentences(1_160, 10));
+    String one = submitted("a.example", "off-1", MORNING, text(sentences(1_161, 10)));
+    String two = submitted("b.example", "off-2", NOON, text);
+    String copy = submitted("c.example", "off-3", EVENING, text + " One more line.");
+    String story = storyId(one);
+    decide(
+            story,
+            "{\"kind\": \"MERGE\", \"otherStoryId\": \"%s\", %s}".formatted(storyId(two), WHO))
+        .statusCode(201);
+    get("/v1/stories/{id}", story)
+        .body("members", hasSize(3))
+        .body("members.find { it.reportId == '" + two + "' }.aligned.size() > 0", equalTo(true));
+    decide(story, "{\"kind\": \"SPLIT\", \"reportIds\": [\"%s\"], %s}".formatted(copy, WHO))
+        .statusCode(201);
+    get("/v1/stories/{id}", story).body("members.reportId", containsInAnyOrder(one, two));
+  }
+
+  @Test
   void a_pin_re_roots_a_story_and_survives_a_new_copy() {
     String text = text(sentences(1_130, 10));
     String early = submitted("a.example", "pin-1", MORNING, text);
