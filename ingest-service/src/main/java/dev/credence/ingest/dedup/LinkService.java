@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -310,21 +309,48 @@ public class LinkService {
       Map<UUID, NewContent> contents, List<LinkRepository.Candidate> candidates) {
     Uni<Void> all = Uni.createFrom().voidItem();
     for (List<LinkRepository.Candidate> portion : portions(candidates)) {
-      Set<UUID> unread =
-          portion.stream()
-              .filter(pair -> remembered(contents, pair) == null)
-              .map(LinkRepository.Candidate::contentId)
-              .collect(Collectors.toCollection(LinkedHashSet::new));
       all =
-          all.chain(
-                  () ->
-                      unread.isEmpty()
-                          ? Uni.createFrom().item(List.<LinkRepository.StoredText>of())
-                          : repository.texts(unread))
-              .chain(texts -> Workers.compute(() -> compare(contents, portion, texts)))
+          all.chain(() -> others(contents, portion))
+              .chain(others -> Workers.compute(() -> compare(contents, portion, others)))
               .chain(pairs -> repository.replaceLinks(pairs, clock.instant()));
     }
     return all;
+  }
+
+  /**
+   * The other texts of pairs, by contentId; those that have been erased meanwhile are left out.
+   * What is remembered is taken before the rest is read, since it may be forgotten at any moment.
+   */
+  private Uni<Map<UUID, TextProfile>> others(
+      Map<UUID, NewContent> contents, List<LinkRepository.Candidate> pairs) {
+    Map<UUID, TextProfile> known = new HashMap<>();
+    Map<UUID, LinkRepository.Candidate> unknown = new LinkedHashMap<>();
+    for (LinkRepository.Candidate pair : pairs) {
+      TextProfile profile = remembered(contents, pair);
+      if (profile == null) {
+        unknown.put(pair.contentId(), pair);
+      } else {
+        known.put(pair.contentId(), profile);
+      }
+    }
+    return unknown.isEmpty()
+        ? Uni.createFrom().item(known)
+        : repository
+            .texts(unknown.keySet())
+            .chain(texts -> Workers.compute(() -> withRead(known, texts, unknown)));
+  }
+
+  private Map<UUID, TextProfile> withRead(
+      Map<UUID, TextProfile> known,
+      List<LinkRepository.StoredText> texts,
+      Map<UUID, LinkRepository.Candidate> pairs) {
+    for (LinkRepository.StoredText text : texts) {
+      LinkRepository.Candidate pair = Objects.requireNonNull(pairs.get(text.contentId()));
+      TextProfile profile = TextProfile.of(text.normalised(), pair.furniture());
+      known.put(text.contentId(), profile);
+      recent.put(text.contentId(), profile);
+    }
+    return known;
   }
 
   /** Pairs with the same candidate stay together: it is read and taken apart once. */
@@ -353,20 +379,13 @@ public class LinkService {
     return portions;
   }
 
-  private List<LinkRepository.MeasuredPair> compare(
+  private static List<LinkRepository.MeasuredPair> compare(
       Map<UUID, NewContent> contents,
       List<LinkRepository.Candidate> pairs,
-      List<LinkRepository.StoredText> texts) {
-    Map<UUID, String> read =
-        texts.stream()
-            .collect(
-                Collectors.toMap(
-                    LinkRepository.StoredText::contentId, LinkRepository.StoredText::normalised));
-    Map<UUID, TextProfile> profiles = new HashMap<>();
+      Map<UUID, TextProfile> others) {
     Map<List<UUID>, LinkRepository.MeasuredPair> measured = new LinkedHashMap<>();
     for (LinkRepository.Candidate pair : pairs) {
-      TextProfile other =
-          profiles.computeIfAbsent(pair.contentId(), id -> other(contents, pair, read));
+      TextProfile other = others.get(pair.contentId());
       if (other != null) {
         NewContent own = Objects.requireNonNull(contents.get(pair.own()));
         LinkRepository.MeasuredPair found =
@@ -378,19 +397,6 @@ public class LinkService {
       }
     }
     return List.copyOf(measured.values());
-  }
-
-  /** The other text of a pair; absent if it has been erased meanwhile. */
-  private @Nullable TextProfile other(
-      Map<UUID, NewContent> contents, LinkRepository.Candidate pair, Map<UUID, String> read) {
-    TextProfile known = remembered(contents, pair);
-    String text = read.get(pair.contentId());
-    if (known != null || text == null) {
-      return known;
-    }
-    TextProfile profile = TextProfile.of(text, pair.furniture());
-    recent.put(pair.contentId(), profile);
-    return profile;
   }
 
   /** A profile that is at hand and leaves out the same furniture as the stored fingerprints do. */
