@@ -1,15 +1,12 @@
 package dev.credence.ingest.delivery;
 
+import dev.credence.platform.CountedRows;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 
 /** The backlog of the delivery, counted when it is asked for. */
 @ApplicationScoped
@@ -29,14 +26,7 @@ class DeliveryMetrics {
         .register(registry);
   }
 
-  /** The scrape runs on a worker thread, so that it may block. */
   private double backlog() {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet count = statement.executeQuery("SELECT count(*) FROM delivery")) {
-      return count.next() ? count.getLong(1) : Double.NaN;
-    } catch (SQLException unreachable) {
-      return Double.NaN;
-    }
+    return CountedRows.count(database, "SELECT count(*) FROM delivery");
   }
 }

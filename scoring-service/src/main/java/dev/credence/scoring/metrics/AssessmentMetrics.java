@@ -2,16 +2,13 @@ package dev.credence.scoring.metrics;
 
 import dev.credence.contract.AssessmentStatus;
 import dev.credence.contract.Verdict;
+import dev.credence.platform.CountedRows;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /** Assessments by verdict and the length of the review queue, counted when they are asked for. */
 @ApplicationScoped
@@ -42,23 +39,12 @@ class AssessmentMetrics {
   }
 
   private double withVerdict(Verdict verdict) {
-    return count(CURRENT + "WHERE a.status <> 'NEEDS_REVIEW' AND a.verdict = ?", verdict.name());
+    return CountedRows.count(
+        database, CURRENT + "WHERE a.status <> 'NEEDS_REVIEW' AND a.verdict = ?", verdict.name());
   }
 
   private double waiting() {
-    return count(CURRENT + "WHERE a.status = ?", AssessmentStatus.NEEDS_REVIEW.name());
-  }
-
-  /** The scrape runs on a worker thread, so that it may block. */
-  private double count(String sql, String parameter) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, parameter);
-      try (ResultSet count = statement.executeQuery()) {
-        return count.next() ? count.getLong(1) : Double.NaN;
-      }
-    } catch (SQLException unreachable) {
-      return Double.NaN;
-    }
+    return CountedRows.count(
+        database, CURRENT + "WHERE a.status = ?", AssessmentStatus.NEEDS_REVIEW.name());
   }
 }
