@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Gives extracted claims their ids. */
-final class ExtractedClaims {
+public final class ExtractedClaims {
 
   private ExtractedClaims() {}
 
@@ -22,7 +22,7 @@ final class ExtractedClaims {
    * keeps its id even where the text before it has changed. What a holder says twice is one claim,
    * where it is said first; beyond {@link #MOST_CLAIMS} a report has no further ones.
    */
-  static List<ReportedClaim> identified(
+  public static List<ReportedClaim> identified(
       UUID reportId, List<ExtractedClaim> extracted, String provider) {
     Map<UUID, ReportedClaim> claims = new LinkedHashMap<>();
     for (ExtractedClaim found : extracted) {

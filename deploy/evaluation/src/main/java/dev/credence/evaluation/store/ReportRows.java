@@ -1,12 +1,13 @@
 package dev.credence.evaluation.store;
 
-import dev.credence.contract.Claim;
 import dev.credence.evaluation.corpus.Document;
 import dev.credence.ingest.claim.ExtractedClaim;
 import dev.credence.ingest.claim.ReportText;
+import dev.credence.ingest.claim.ReportedClaim;
 import dev.credence.ingest.claim.RuleClaimExtractor;
 import dev.credence.ingest.dedup.Fingerprints;
 import dev.credence.ingest.dedup.TextProfile;
+import dev.credence.ingest.report.ExtractedClaims;
 import dev.credence.ingest.text.ContentId;
 import dev.credence.ingest.text.Normaliser;
 import dev.credence.platform.NameBasedId;
@@ -66,39 +67,10 @@ public record ReportRows(
         extractor.extract(
             new ReportText(document.outlet(), null, document.text(), document.publishedAt(), null));
     Map<UUID, String> claims = new LinkedHashMap<>();
-    for (ExtractedClaim found : extracted) {
-      UUID claimId =
-          NameBasedId.of(
-              "claim",
-              reportId,
-              found.holder().source(),
-              found.holder().name(),
-              found.stance(),
-              found.statement());
-      claims.computeIfAbsent(
-          claimId, id -> StoredJson.write(claim(id, found, extractor.provider())));
+    for (ReportedClaim found :
+        ExtractedClaims.identified(reportId, extracted, extractor.provider())) {
+      claims.put(found.claim().claimId(), StoredJson.write(found.claim()));
     }
     return claims;
-  }
-
-  private static Claim claim(UUID claimId, ExtractedClaim found, String provider) {
-    return new Claim(
-        claimId,
-        found.holder(),
-        found.statement(),
-        found.stance(),
-        found.cue(),
-        found.modality(),
-        found.quote(),
-        found.start(),
-        found.end(),
-        found.quantities(),
-        found.eventDate(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        provider);
   }
 }
