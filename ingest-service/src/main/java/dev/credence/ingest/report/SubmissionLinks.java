@@ -192,31 +192,23 @@ class SubmissionLinks {
    * that a story of many is arranged once.
    */
   Uni<Void> linkAgain(List<ReportRepository.Pending> pending) {
-    Map<UUID, Integer> rounds = rounds(pending);
-    return links
-        .linkAgain(
-            pending.stream().flatMap(report -> report.contentIds().stream()).distinct().toList())
-        .chain(() -> stories.arrangeAgain(rounds.keySet()))
-        .chain(() -> reports.linked(rounds))
-        .invoke(relay::wake);
+    return linkAgain(
+        pending.stream().flatMap(report -> report.contentIds().stream()).distinct().toList(),
+        pending);
   }
 
   /** The same for every report that has had one of the contents; what is cut short is recovered. */
   Uni<Void> linkContentsAgain(List<UUID> contentIds) {
-    return reports
-        .makePending(contentIds)
-        .chain(
-            pending ->
-                links
-                    .linkAgain(contentIds)
-                    .chain(() -> stories.arrangeAgain(rounds(pending).keySet()))
-                    .chain(() -> reports.linked(rounds(pending))))
-        .invoke(relay::wake);
+    return reports.makePending(contentIds).chain(pending -> linkAgain(contentIds, pending));
   }
 
-  private static Map<UUID, Integer> rounds(List<ReportRepository.Pending> pending) {
+  private Uni<Void> linkAgain(List<UUID> contentIds, List<ReportRepository.Pending> pending) {
     Map<UUID, Integer> rounds = new HashMap<>();
     pending.forEach(report -> rounds.merge(report.reportId(), report.round(), Math::max));
-    return rounds;
+    return links
+        .linkAgain(contentIds)
+        .chain(() -> stories.arrangeAgain(rounds.keySet()))
+        .chain(() -> reports.linked(rounds))
+        .invoke(relay::wake);
   }
 }
