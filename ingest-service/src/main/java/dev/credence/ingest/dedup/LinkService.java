@@ -110,7 +110,7 @@ public class LinkService {
             });
   }
 
-  /** Takes those apart anew that have furniture which is known by now and was not left out. */
+  /** Takes those apart anew whose outlet is known for more furniture by now. */
   private Uni<Map<UUID, NewContent>> upToDate(
       Map<UUID, NewContent> contents, List<Publication> publications) {
     List<String> outlets = publications.stream().map(Publication::outlet).distinct().toList();
@@ -120,22 +120,17 @@ public class LinkService {
             known ->
                 known.isEmpty()
                     ? Uni.createFrom().item(contents)
-                    : Workers.compute(() -> outdated(contents, publications, known))
-                        .chain(ids -> reprofile(contents, ids)));
+                    : reprofile(contents, outdated(contents, publications, known)));
   }
 
   private static List<UUID> outdated(
       Map<UUID, NewContent> contents, List<Publication> publications, Map<String, long[]> known) {
     return publications.stream()
         .filter(
-            publication -> {
-              long[] furniture = known.get(publication.outlet());
-              NewContent content = Objects.requireNonNull(contents.get(publication.contentId()));
-              return furniture != null
-                  && !Arrays.equals(
-                      content.without(furniture).profile().furniture(),
-                      content.profile().furniture());
-            })
+            publication ->
+                !Arrays.equals(
+                    known.getOrDefault(publication.outlet(), NONE),
+                    Objects.requireNonNull(contents.get(publication.contentId())).known()))
         .map(Publication::contentId)
         .distinct()
         .toList();

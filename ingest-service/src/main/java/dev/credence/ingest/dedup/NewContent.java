@@ -10,22 +10,29 @@ import java.util.UUID;
  * @param contentId its id
  * @param normalised the normalised text
  * @param words how many words it has, furniture included
- * @param profile its word runs, without the furniture that its outlet is known for
+ * @param profile its word runs, without the furniture that was known
+ * @param known the furniture that was known when it was taken apart, in this text or not; ascending
  * @param seenAt now
  */
+@SuppressWarnings("ArrayRecordComponent") // columns on their way, never compared
 public record NewContent(
-    UUID contentId, String normalised, int words, TextProfile profile, Instant seenAt) {
+    UUID contentId,
+    String normalised,
+    int words,
+    TextProfile profile,
+    long[] known,
+    Instant seenAt) {
 
   /** A content of which no furniture is known. */
   public static NewContent of(UUID contentId, String normalised, Instant seenAt) {
     TextProfile profile = TextProfile.of(normalised);
-    return new NewContent(contentId, normalised, profile.wordCount(), profile, seenAt);
+    return new NewContent(contentId, normalised, profile.wordCount(), profile, new long[0], seenAt);
   }
 
   /** The same without some furniture; ascending values. */
   public NewContent without(long[] furniture) {
     return new NewContent(
-        contentId, normalised, words, TextProfile.of(normalised, furniture), seenAt);
+        contentId, normalised, words, TextProfile.of(normalised, furniture), furniture, seenAt);
   }
 
   /** Its fingerprints by the rule in force, ascending. */
