@@ -1,15 +1,13 @@
 package dev.credence.ingest.story;
 
+import dev.credence.ingest.text.Agencies;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One line of a report, read for a credit.
- *
- * @param text the line, trimmed, at most some hundred characters
- */
-record CreditLine(String text) {
+/** One line of a report, trimmed, at most some hundred characters, read for a credit. */
+final class CreditLine {
 
   private static final String SIGN_OFF = "sign-off";
 
@@ -101,9 +99,31 @@ record CreditLine(String text) {
               + "|\u6444|\u0635\u0648\u0631\u0629|\u0639\u06A9\u0633|\u062A\u0635\u0648\u064A\u0631"
               + "|\u0E20\u0E32\u0E1E|\uC0AC\uC9C4");
 
-  /** Whether a line may be the form that names its people and no agency. */
-  static boolean hasEditors(String line) {
-    return line.contains("diting by ") || line.contains("DITING BY ");
+  private final String text;
+  private @Nullable Boolean mayTell;
+  private @Nullable Boolean picture;
+
+  CreditLine(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /**
+   * Whether the line may tell a credit: it may name an agency, or has the form that names its
+   * people and no agency. Most lines do not, and the patterns cost more than everything else that
+   * is read of them.
+   */
+  boolean mayTell() {
+    if (mayTell == null) {
+      mayTell =
+          Agencies.bundled().mayBeNamedIn(text)
+              || text.contains("diting by ")
+              || text.contains("DITING BY ");
+    }
+    return mayTell;
   }
 
   Optional<Credit> signOff() {
@@ -154,7 +174,10 @@ record CreditLine(String text) {
   }
 
   private boolean isPicture() {
-    return PICTURE.matcher(text).find();
+    if (picture == null) {
+      picture = PICTURE.matcher(text).find();
+    }
+    return picture;
   }
 
   private Optional<Credit> alone(String where) {

@@ -1,7 +1,6 @@
 package dev.credence.ingest.story;
 
 import dev.credence.ingest.dedup.PageFurniture;
-import dev.credence.ingest.text.Agencies;
 import dev.credence.ingest.text.Normaliser;
 import dev.credence.ingest.text.Words;
 import java.util.List;
@@ -65,10 +64,15 @@ public final class Credits {
   }
 
   private static Optional<Credit> inText(String text) {
-    List<String> lines = text.lines().map(Credits::trimmed).filter(l -> !l.isEmpty()).toList();
-    List<String> start = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
-    List<String> head = telling(start);
-    List<String> tail =
+    List<CreditLine> lines =
+        text.lines()
+            .map(Credits::trimmed)
+            .filter(line -> !line.isEmpty())
+            .map(CreditLine::new)
+            .toList();
+    List<CreditLine> start = lines.subList(0, Math.min(HEAD_LINES, lines.size()));
+    List<CreditLine> head = telling(start);
+    List<CreditLine> tail =
         telling(lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size()));
     return last(tail, CreditLine::signOff)
         .or(() -> first(head, CreditLine::byline))
@@ -77,35 +81,25 @@ public final class Credits {
         .or(() -> last(tail, CreditLine::inputs));
   }
 
-  /**
-   * Most lines name no agency; the patterns cost more than everything else that is read of them.
-   */
-  private static List<String> telling(List<String> lines) {
-    return lines.stream()
-        .filter(line -> Agencies.bundled().mayBeNamedIn(line) || CreditLine.hasEditors(line))
-        .toList();
+  private static List<CreditLine> telling(List<CreditLine> lines) {
+    return lines.stream().filter(CreditLine::mayTell).toList();
   }
 
-  private static Optional<Credit> opening(List<String> head) {
+  private static Optional<Credit> opening(List<CreditLine> head) {
     return head.stream()
-        .filter(line -> !PageFurniture.isFurniture(line))
+        .filter(line -> !PageFurniture.isFurniture(line.text()))
         .findFirst()
-        .map(CreditLine::new)
         .flatMap(CreditLine::opening);
   }
 
   private static Optional<Credit> first(
-      List<String> lines, Function<CreditLine, Optional<Credit>> rule) {
-    return lines.stream().map(CreditLine::new).map(rule).flatMap(Optional::stream).findFirst();
+      List<CreditLine> lines, Function<CreditLine, Optional<Credit>> rule) {
+    return lines.stream().map(rule).flatMap(Optional::stream).findFirst();
   }
 
   private static Optional<Credit> last(
-      List<String> lines, Function<CreditLine, Optional<Credit>> rule) {
-    return lines.stream()
-        .map(CreditLine::new)
-        .map(rule)
-        .flatMap(Optional::stream)
-        .reduce((earlier, later) -> later);
+      List<CreditLine> lines, Function<CreditLine, Optional<Credit>> rule) {
+    return lines.stream().map(rule).flatMap(Optional::stream).reduce((earlier, later) -> later);
   }
 
   /** Without surrounding space and the "Â" that a wrongly decoded no-break space leaves. */

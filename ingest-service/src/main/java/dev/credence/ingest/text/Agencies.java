@@ -29,6 +29,9 @@ public final class Agencies {
   private final Map<String, Agency> bySpelling;
   private final Map<String, List<String>> byLongestWord = new HashMap<>();
 
+  /** How long the longest words are that start with a letter, a bit for each length. */
+  private final long[] lengths = new long[AFTER_LATIN];
+
   private Agencies(Map<String, Agency> bySpelling) {
     this.bySpelling = bySpelling;
     for (String spelling : bySpelling.keySet()) {
@@ -39,6 +42,9 @@ public final class Agencies {
         at = nextWord(spelling, end);
       }
       byLongestWord.computeIfAbsent(telling, word -> new ArrayList<>()).add(spelling);
+      if (!telling.isEmpty() && telling.charAt(0) < AFTER_LATIN) {
+        lengths[telling.charAt(0)] |= 1L << telling.length();
+      }
     }
   }
 
@@ -55,14 +61,28 @@ public final class Agencies {
     }
     for (int at = nextWord(line, 0); at < line.length(); ) {
       int end = endOfWord(line, at);
-      for (String spelling : byLongestWord.getOrDefault(word(line, at, end), List.of())) {
-        if (line.replace('\u2019', '\'').toLowerCase(Locale.ROOT).contains(spelling)) {
-          return true;
-        }
+      if (mayBeLongestWord(line, at, end) && hasSpellingWith(word(line, at, end), line)) {
+        return true;
       }
       at = nextWord(line, end);
     }
     return false;
+  }
+
+  /** Certain if not: no agency has a word that starts so and is so long. */
+  private boolean mayBeLongestWord(String line, int from, int end) {
+    char first = Character.toLowerCase(line.charAt(from));
+    return first >= AFTER_LATIN
+        || (lengths[first] & 1L << withoutStops(line, from, end) - from) != 0;
+  }
+
+  private boolean hasSpellingWith(String longestWord, String line) {
+    List<String> spellings = byLongestWord.getOrDefault(longestWord, List.of());
+    if (spellings.isEmpty()) {
+      return false;
+    }
+    String lower = line.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    return spellings.stream().anyMatch(lower::contains);
   }
 
   private static int nextWord(String text, int from) {
@@ -83,12 +103,16 @@ public final class Agencies {
     return end;
   }
 
-  private static String word(String text, int from, int end) {
+  private static int withoutStops(String text, int from, int end) {
     int to = end;
     while (to > from && text.charAt(to - 1) == '.') {
       to--;
     }
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
+    return to;
+  }
+
+  private static String word(String text, int from, int end) {
+    return text.substring(from, withoutStops(text, from, end)).toLowerCase(Locale.ROOT);
   }
 
   /** The list that ships with the service. */
