@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.credence.ingest.ScoringStub;
 import dev.credence.ingest.text.Normaliser;
 import dev.credence.platform.PostgresResource;
+import dev.credence.platform.Rows;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Months, retention and rule versions of the stored fingerprints. */
@@ -43,6 +46,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(ScoringStub.class)
 class FingerprintIndexTest {
+
+  private static final Pattern INDEX = Pattern.compile("Index (?:Only )?Scan (?:using|on) (\\S+)");
 
   private final AgroalDataSource database;
   private final Pool pool;
@@ -104,6 +109,27 @@ class FingerprintIndexTest {
     } finally {
       attachAgain(bounds);
     }
+  }
+
+  /** A plan is made once, perhaps while a month has next to nothing, and kept while it fills. */
+  @Test
+  void a_probe_reads_no_index_but_that_of_the_fingerprints() throws Throwable {
+    submit(report("m.example", "p-1", "2026-09-03T08:00:00Z", text(sentences(1_300, 6))))
+        .statusCode(201);
+    VertxContextSupport.subscribeAndAwait(() -> pool.query("ANALYZE fingerprint").execute());
+    List<String> indexes =
+        VertxContextSupport.subscribeAndAwait(
+            () ->
+                pool.query("EXPLAIN (GENERIC_PLAN) " + FingerprintRepository.CANDIDATES)
+                    .execute()
+                    .map(
+                        rows ->
+                            Rows.map(rows, row -> INDEX.matcher(row.getString(0))).stream()
+                                .filter(Matcher::find)
+                                .map(index -> index.group(1))
+                                .toList()));
+    assertTrue(indexes.size() > 24, "the months of two years: " + indexes);
+    assertEquals(List.of(), indexes.stream().filter(index -> !index.contains("_fps_")).toList());
   }
 
   private void attachAgain(Map<String, String> bounds) throws SQLException {
