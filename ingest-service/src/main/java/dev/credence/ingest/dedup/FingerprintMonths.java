@@ -4,6 +4,7 @@ import dev.credence.platform.Rows;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,20 +81,39 @@ class FingerprintMonths {
 
   private Uni<Void> retire(SqlConnection connection) {
     LocalDate oldest = retention.oldest();
-    return keepSince(connection, oldest)
+    // One that is half detached is not written to any more, and none can be detached beside it.
+    return halfDetached(connection)
+        .chain(months -> retire(connection, months))
+        .chain(() -> keepSince(connection, oldest))
         .chain(
             () ->
                 oldest == null
                     ? Uni.createFrom().item(List.<Retired>of())
                     : retired(connection, oldest))
-        .chain(
-            months -> {
-              Uni<Void> all = Uni.createFrom().voidItem();
-              for (Retired month : months) {
-                all = all.chain(() -> retire(connection, month));
-              }
-              return all;
-            });
+        .chain(months -> retire(connection, months));
+  }
+
+  private Uni<Void> retire(SqlConnection connection, List<Retired> months) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (Retired month : months) {
+      all = all.chain(() -> retire(connection, month));
+    }
+    return all;
+  }
+
+  private static Uni<List<Retired>> halfDetached(SqlConnection connection) {
+    return connection
+        .query(
+            """
+            SELECT inhrelid::regclass::text AS partition, true AS detaching FROM pg_inherits
+             WHERE inhparent = 'fingerprint'::regclass AND inhdetachpending
+            """)
+        .execute()
+        .map(rows -> Rows.map(rows, FingerprintMonths::retired));
+  }
+
+  private static Retired retired(Row row) {
+    return new Retired(row.getString("partition"), row.getBoolean("detaching"));
   }
 
   /**
@@ -120,21 +140,17 @@ class FingerprintMonths {
     return connection
         .preparedQuery(
             """
-            SELECT partition, detaching FROM fingerprint_months()
+            SELECT partition, false AS detaching FROM fingerprint_months()
              WHERE month + interval '1 month' <= $1::date
             UNION ALL
-            SELECT 'fingerprint_early', i.inhdetachpending FROM pg_inherits i
+            SELECT 'fingerprint_early', false FROM pg_inherits i
              WHERE i.inhrelid = to_regclass('fingerprint_early')
                AND i.inhparent = 'fingerprint'::regclass
                AND fingerprint_early_until() <= $1::date
              ORDER BY 1
             """)
         .execute(Tuple.of(oldest))
-        .map(
-            rows ->
-                Rows.map(
-                    rows,
-                    row -> new Retired(row.getString("partition"), row.getBoolean("detaching"))));
+        .map(rows -> Rows.map(rows, FingerprintMonths::retired));
   }
 
   /** A process that died while it detached has left the partition half detached. */

@@ -11,13 +11,16 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,8 @@ public class FingerprintRepository {
    * all shared a fingerprint for every hundred words of the shorter text.
    *
    * <p>What is near is materialised: an index that gives the rows in an order which the ranking
-   * could use would look better than the inverted one while a month is small.
+   * could use would look better than the inverted one while a month is small. The days of all
+   * probes together are given once more, since by these the months are chosen before it starts.
    */
   public static final String CANDIDATES =
       """
@@ -49,6 +53,7 @@ public class FingerprintRepository {
             JOIN fingerprint f
               ON f.fps && p.fps AND f.content_id <> p.content_id
              AND f.published_on BETWEEN p.published_on - $6::int AND p.published_on + $6::int
+             AND f.published_on BETWEEN $11::date AND $12::date
            WHERE icount(f.fps & p.fps) >= CASE WHEN least(f.words, p.words) < $9 THEN 1 ELSE 2 END),
       ranked AS (
           SELECT own, content_id, max(words) AS words, max(furniture) AS furniture,
@@ -71,13 +76,41 @@ public class FingerprintRepository {
 
   private final Pool pool;
 
+  /**
+   * The first days of months that are there; one that is given up later is not written to again.
+   */
+  private final Set<LocalDate> created = ConcurrentHashMap.newKeySet();
+
   FingerprintRepository(Pool pool) {
     this.pool = pool;
   }
 
   /**
+   * Creates the months that are missing of what is kept, for all days on which contents are about
+   * to be stored. It comes before their transaction, so that a month is never waited for by many.
+   */
+  public Uni<Void> ensureMonths(Collection<LocalDate> days) {
+    LocalDate[] missing =
+        days.stream()
+            .map(day -> day.withDayOfMonth(1))
+            .distinct()
+            .filter(month -> !created.contains(month))
+            .toArray(LocalDate[]::new);
+    return missing.length == 0
+        ? Uni.createFrom().voidItem()
+        : pool.preparedQuery(
+                """
+                SELECT fingerprint_create_month(month) FROM unnest($1::date[]) AS month
+                 WHERE month + interval '1 month' > (SELECT since FROM fingerprint_kept)
+                """)
+            .execute(Tuple.tuple().addArrayOfLocalDate(missing))
+            .invoke(() -> created.addAll(List.of(missing)))
+            .replaceWithVoid();
+  }
+
+  /**
    * Stores the fingerprints of contents on the days of their publication, unless they are there or
-   * older than what is kept.
+   * older than what is kept. The months of these days exist.
    *
    * @param contents by contentId
    */
@@ -178,14 +211,12 @@ public class FingerprintRepository {
    */
   Uni<List<LinkRepository.Candidate>> candidates(List<Probe> probes, int days, int most) {
     FlatArrays prints = FlatArrays.of(probes, Probe::fingerprints);
+    List<LocalDate> probed = probes.stream().map(probe -> probe.publication().day()).toList();
     return pool.preparedQuery(CANDIDATES)
         .execute(
             Tuple.tuple()
                 .addArrayOfUUID(Columns.uuids(probes, probe -> probe.publication().contentId()))
-                .addArrayOfLocalDate(
-                    probes.stream()
-                        .map(probe -> probe.publication().day())
-                        .toArray(LocalDate[]::new))
+                .addArrayOfLocalDate(probed.toArray(LocalDate[]::new))
                 .addArrayOfInteger(prints.values())
                 .addArrayOfInteger(prints.from())
                 .addArrayOfInteger(prints.to())
@@ -193,7 +224,9 @@ public class FingerprintRepository {
                 .addInteger(most)
                 .addArrayOfInteger(Columns.integers(probes, Probe::words))
                 .addInteger(Fingerprints.SHORT_TEXT_WORDS)
-                .addInteger(FEW))
+                .addInteger(FEW)
+                .addLocalDate(Collections.min(probed).minusDays(days))
+                .addLocalDate(Collections.max(probed).plusDays(days)))
         .map(rows -> Rows.map(rows, LinkRepository::candidate));
   }
 

@@ -18,6 +18,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,19 +67,24 @@ class RevisionWriter {
    */
   Uni<Map<UUID, StoredRevision>> store(List<AcceptedReport> reports) {
     List<AcceptedReport> ordered = reports.stream().sorted(BY_ID).toList();
-    return pool.withTransaction(
-        transaction ->
-            insertOutlets(transaction, ordered)
-                .chain(() -> insertReports(transaction, ordered))
-                .chain(rounds -> insertRevisions(transaction, ordered, rounds))
-                .chain(
-                    revisions -> {
-                      List<AcceptedReport> added =
-                          ordered.stream().filter(report -> of(revisions, report).isNew()).toList();
-                      return added.isEmpty()
-                          ? Uni.createFrom().item(revisions)
-                          : complete(transaction, added, revisions);
-                    }));
+    return fingerprints
+        .ensureMonths(ordered.stream().map(RevisionWriter::firstDay).toList())
+        .chain(() -> pool.withTransaction(transaction -> store(transaction, ordered)));
+  }
+
+  private Uni<Map<UUID, StoredRevision>> store(
+      SqlConnection transaction, List<AcceptedReport> ordered) {
+    return insertOutlets(transaction, ordered)
+        .chain(() -> insertReports(transaction, ordered))
+        .chain(rounds -> insertRevisions(transaction, ordered, rounds))
+        .chain(
+            revisions -> {
+              List<AcceptedReport> added =
+                  ordered.stream().filter(report -> of(revisions, report).isNew()).toList();
+              return added.isEmpty()
+                  ? Uni.createFrom().item(revisions)
+                  : complete(transaction, added, revisions);
+            });
   }
 
   private static final Comparator<AcceptedReport> BY_ID =
@@ -157,6 +164,10 @@ class RevisionWriter {
       return report.publishedAt();
     }
     return report.updatedAt() != null ? report.updatedAt() : report.seenAt();
+  }
+
+  private static LocalDate firstDay(AcceptedReport report) {
+    return LocalDate.ofInstant(firstPublishedAt(report), ZoneOffset.UTC);
   }
 
   private static Uni<Map<UUID, StoredRevision>> insertRevisions(

@@ -8,7 +8,9 @@ import static dev.credence.ingest.Http.text;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.ingest.ScoringStub;
@@ -37,6 +39,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -111,6 +117,33 @@ class FingerprintIndexTest {
     }
   }
 
+  @Test
+  void what_is_old_gets_a_month_of_its_own_when_it_comes() throws Exception {
+    List<String> texts = new ArrayList<>();
+    List<Callable<Integer>> submissions = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String text = text(sentences(1_400 + i, 6));
+      String day = "2009-0%d-03T08:00:00Z".formatted(5 + i / 4);
+      String id = "old-" + i;
+      texts.add(text);
+      submissions.add(() -> submit(report("m.example", id, day, text)).extract().statusCode());
+    }
+    ExecutorService atOnce = Executors.newFixedThreadPool(submissions.size());
+    try {
+      for (Future<Integer> status : atOnce.invokeAll(submissions)) {
+        assertEquals(201, status.get());
+      }
+    } finally {
+      atOnce.shutdown();
+    }
+    get("/v1/fingerprints").body("months", hasItems("2009-05", "2009-06"));
+    assertEquals(List.of("fingerprint_2009_05"), partitionOf(texts.get(0)));
+    assertEquals(List.of("fingerprint_2009_06"), partitionOf(texts.get(7)));
+    String ancient = text(sentences(1_410, 6));
+    submit(report("m.example", "old-8", "1995-05-03T08:00:00Z", ancient)).statusCode(201);
+    assertEquals(List.of("fingerprint_early"), partitionOf(ancient));
+  }
+
   /** A plan is made once, perhaps while a month has next to nothing, and kept while it fills. */
   @Test
   void a_probe_reads_no_index_but_that_of_the_fingerprints() throws Throwable {
@@ -130,6 +163,53 @@ class FingerprintIndexTest {
                                 .toList()));
     assertTrue(indexes.size() > 24, "the months of two years: " + indexes);
     assertEquals(List.of(), indexes.stream().filter(index -> !index.contains("_fps_")).toList());
+  }
+
+  @Test
+  void months_are_dropped_by_policy_and_one_that_is_half_detached_is_finished() throws Throwable {
+    submit(report("m.example", "h-1", "2008-03-03T08:00:00Z", text(sentences(1_420, 6))))
+        .statusCode(201);
+    submit(report("m.example", "h-2", "2008-04-03T08:00:00Z", text(sentences(1_421, 6))))
+        .statusCode(201);
+    Map<String, String> bounds = bounds();
+    bounds.keySet().removeAll(List.of("fingerprint_2008_03", "fingerprint_2008_04"));
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER TABLE fingerprint DETACH PARTITION fingerprint_early");
+    }
+    detachHalf("fingerprint_2008_04");
+    FingerprintMonths months =
+        months(Instant.parse("2009-05-15T00:00:00Z"), FingerprintConfig.Retired.DROP);
+    try {
+      VertxContextSupport.subscribeAndAwait(months::maintain);
+      assertEquals(
+          List.of(), column("SELECT relname FROM pg_class WHERE relname LIKE 'fingerprint_2008%'"));
+      assertTrue(attached().containsAll(List.of("fingerprint_2025_02", "fingerprint_2026_01")));
+    } finally {
+      attachAgain(bounds);
+    }
+  }
+
+  /** As a process leaves it that is killed while it waits for those who still read. */
+  private void detachHalf(String month) throws SQLException {
+    try (Connection reader = database.getConnection();
+        Connection killed = database.getConnection();
+        Statement reading = reader.createStatement();
+        Statement detaching = killed.createStatement()) {
+      reader.setAutoCommit(false);
+      reading.execute("SELECT FROM fingerprint LIMIT 1");
+      detaching.execute("SET statement_timeout = '1s'");
+      assertThrows(
+          SQLException.class,
+          () ->
+              detaching.execute(
+                  "ALTER TABLE fingerprint DETACH PARTITION " + month + " CONCURRENTLY"));
+      detaching.execute("RESET statement_timeout");
+      reader.rollback();
+    }
+    assertEquals(
+        List.of(month),
+        column("SELECT inhrelid::regclass FROM pg_inherits WHERE inhdetachpending"));
   }
 
   private void attachAgain(Map<String, String> bounds) throws SQLException {

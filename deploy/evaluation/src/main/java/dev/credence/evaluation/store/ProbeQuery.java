@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,15 @@ public final class ProbeQuery {
       case 7 -> statement.setInt(index, LinkService.MOST_VERIFIED);
       case 8 -> statement.setArray(index, array("int", probe.words()));
       case 9 -> statement.setInt(index, Fingerprints.SHORT_TEXT_WORDS);
-      default -> statement.setInt(index, FingerprintRepository.FEW);
+      case 10 -> statement.setInt(index, FingerprintRepository.FEW);
+      case 11 -> statement.setObject(index, day(probe).minusDays(LinkService.DAYS_EITHER_SIDE));
+      case 12 -> statement.setObject(index, day(probe).plusDays(LinkService.DAYS_EITHER_SIDE));
+      default -> throw new IllegalStateException("The query has a parameter more: $" + parameter);
     }
+  }
+
+  private static LocalDate day(Probe probe) {
+    return probe.day().toLocalDate();
   }
 
   private Array array(String type, Object... values) throws SQLException {

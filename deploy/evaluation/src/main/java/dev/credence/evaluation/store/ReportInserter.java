@@ -10,8 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,6 +38,7 @@ public final class ReportInserter implements AutoCloseable {
           + " VALUES (?, ?, ?, ?, ?, "
           + Fingerprints.CURRENT
           + ")";
+  private static final String MONTH = "SELECT fingerprint_create_month(?)";
   private static final String CLAIM =
       "INSERT INTO claim (report_id, content_id, claim_id, position, body)"
           + " VALUES (?, ?, ?, ?, ?::jsonb)";
@@ -49,6 +52,8 @@ public final class ReportInserter implements AutoCloseable {
   private final PreparedStatement report;
   private final PreparedStatement revision;
   private final PreparedStatement fingerprint;
+  private final PreparedStatement month;
+  private final Set<LocalDate> months = new HashSet<>();
   private final PreparedStatement claim;
   private final PreparedStatement delivery;
 
@@ -68,6 +73,7 @@ public final class ReportInserter implements AutoCloseable {
     this.report = connection.prepareStatement(REPORT);
     this.revision = connection.prepareStatement(REVISION);
     this.fingerprint = connection.prepareStatement(FINGERPRINT);
+    this.month = connection.prepareStatement(MONTH);
     this.claim = connection.prepareStatement(CLAIM);
     this.delivery = connection.prepareStatement(DELIVERY);
   }
@@ -136,8 +142,13 @@ public final class ReportInserter implements AutoCloseable {
   }
 
   private void addFingerprint(ReportRows rows) throws SQLException {
+    LocalDate day = LocalDate.ofInstant(rows.document().publishedAt(), ZoneOffset.UTC);
+    if (months.add(day.withDayOfMonth(1))) {
+      month.setObject(1, day.withDayOfMonth(1));
+      month.execute();
+    }
     fingerprint.setObject(1, rows.contentId());
-    fingerprint.setObject(2, LocalDate.ofInstant(rows.document().publishedAt(), ZoneOffset.UTC));
+    fingerprint.setObject(2, day);
     fingerprint.setObject(
         3, Arrays.stream(rows.fingerprints()).mapToInt(Math::toIntExact).toArray());
     fingerprint.setInt(4, rows.words());
