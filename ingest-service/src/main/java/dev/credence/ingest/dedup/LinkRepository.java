@@ -157,22 +157,41 @@ public class LinkRepository {
     return removeLinks(gone).chain(() -> writeLinks(links, now));
   }
 
+  /**
+   * Most pairs have had no link, so that there is nothing to lock; what is there goes pair by pair
+   * in their order. One statement for all of them would be planned to read all links while these
+   * are few.
+   */
   private Uni<Void> removeLinks(List<MeasuredPair> pairs) {
     return pairs.isEmpty()
         ? Uni.createFrom().voidItem()
-        : pool.preparedQuery(
-                """
-                DELETE FROM link WHERE (low, high) IN (
-                    SELECT l.low, l.high FROM link l
-                      JOIN unnest($1::uuid[], $2::uuid[]) AS g (low, high)
-                           ON g.low = l.low AND g.high = l.high
-                     ORDER BY l.low, l.high FOR UPDATE OF l)
-                """)
-            .execute(
-                Tuple.tuple()
-                    .addArrayOfUUID(Columns.uuids(pairs, MeasuredPair::low))
-                    .addArrayOfUUID(Columns.uuids(pairs, MeasuredPair::high)))
-            .replaceWithVoid();
+        : present(pairs)
+            .chain(
+                present ->
+                    present.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : pool.withTransaction(
+                            transaction ->
+                                transaction
+                                    .preparedQuery("DELETE FROM link WHERE low = $1 AND high = $2")
+                                    .executeBatch(present)
+                                    .replaceWithVoid()));
+  }
+
+  private Uni<List<Tuple>> present(List<MeasuredPair> pairs) {
+    return pool.preparedQuery(
+            """
+            SELECT g.low, g.high
+              FROM unnest($1::uuid[], $2::uuid[]) AS g (low, high)
+             CROSS JOIN LATERAL (
+                   SELECT FROM link l WHERE l.low = g.low AND l.high = g.high OFFSET 0) AS l
+             ORDER BY g.low, g.high
+            """)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(Columns.uuids(pairs, MeasuredPair::low))
+                .addArrayOfUUID(Columns.uuids(pairs, MeasuredPair::high)))
+        .map(rows -> Rows.map(rows, row -> Tuple.of(row.getUUID("low"), row.getUUID("high"))));
   }
 
   private Uni<Void> writeLinks(List<MeasuredPair> links, Instant now) {
