@@ -55,6 +55,9 @@ public class BatchResource {
 
   private static final int MOST_BYTES_AT_ONCE = 1_000_000;
 
+  /** How many portions a stage may have ready for the next one. */
+  private static final int AHEAD = 3;
+
   private static final String EXAMPLE =
       """
       {"outlet":"lakeside-courier.example","externalId":"ferry-1","publishedAt":"2025-03-14T09:00:00Z","text":"The ferry to Ostrava Point was suspended on Friday, the port authority said."}
@@ -108,10 +111,10 @@ public class BatchResource {
         .until(List::isEmpty)
         .onItem()
         .transformToUniAndConcatenate(this::accept)
-        .emitOn(workers, 1)
+        .emitOn(workers, AHEAD)
         .onItem()
         .transformToUniAndConcatenate(this::store)
-        .emitOn(workers, 1)
+        .emitOn(workers, AHEAD)
         .onItem()
         .transformToUniAndConcatenate(this::link)
         .onItem()
