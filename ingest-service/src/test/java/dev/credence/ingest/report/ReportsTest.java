@@ -166,6 +166,50 @@ class ReportsTest {
   }
 
   @Test
+  void a_copy_is_compared_with_the_revision_that_it_was_taken_from() {
+    List<String> sentences = sentences(1_600, 8);
+    String hedged = "The ferry was reportedly delayed by a storm on Friday morning.";
+    String firm = "The ferry was delayed by a storm on Friday morning.";
+    String before = text(sentences) + " " + hedged;
+    String after = text(sentences) + " " + firm + " Nobody was hurt on board.";
+    String origin =
+        submit(report("rev-a.example", "rev-1", "2024-04-01T08:00:00Z", before))
+            .statusCode(201)
+            .extract()
+            .path("reportId");
+    submit(
+            """
+            {"outlet": "rev-a.example", "externalId": "rev-1",
+             "publishedAt": "2024-04-01T08:00:00Z", "updatedAt": "2024-04-01T12:00:00Z",
+             "text": "%s"}
+            """
+                .formatted(after))
+        .statusCode(201)
+        .body("disposition", equalTo("REVISION"));
+    String ofFirst = copy("rev-b.example", "2024-04-01T10:00:00Z", before + " A line of ours.");
+    String ofSecond = copy("rev-c.example", "2024-04-01T14:00:00Z", after + " A line of theirs.");
+    String storyId = get("/v1/reports/{id}", origin).extract().path("storyId");
+    String first = "members.find { it.reportId == '" + ofFirst + "' }";
+    String second = "members.find { it.reportId == '" + ofSecond + "' }";
+    get("/v1/stories/{id}", storyId)
+        .body("rootReportId", equalTo(origin))
+        .body(first + ".originReportId", equalTo(origin))
+        .body(first + ".originRevision", equalTo(1))
+        .body(first + ".dropped", hasSize(0))
+        .body(first + ".hardened", hasSize(0))
+        .body(second + ".originRevision", equalTo(2))
+        .body(second + ".dropped", hasSize(0))
+        .body(second + ".hardened", hasSize(0));
+  }
+
+  private static String copy(String outlet, String publishedAt, String text) {
+    return submit(report(outlet, "rev-copy", publishedAt, text))
+        .statusCode(201)
+        .extract()
+        .path("reportId");
+  }
+
+  @Test
   void a_late_original_takes_the_root_and_the_old_story_id_still_leads_there() {
     List<String> all = sentences(11, 10);
     String copy =

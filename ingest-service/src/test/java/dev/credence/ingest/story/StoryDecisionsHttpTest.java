@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.credence.ingest.ScoringStub;
 import dev.credence.platform.PostgresResource;
@@ -22,7 +23,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** The decisions of editors, over HTTP and through the database. */
@@ -87,6 +93,45 @@ class StoryDecisionsHttpTest {
     get("/v1/stories/{id}/decisions", story)
         .body("items", hasSize(1))
         .body("items[0].undoneAt", equalTo(undoneAt));
+  }
+
+  @Test
+  void a_split_holds_while_copies_of_both_sides_come_in() throws Exception {
+    List<String> sentences = sentences(1_170, 10);
+    String text = text(sentences);
+    String first = submitted("a.example", "race-1", MORNING, text);
+    String second = submitted("b.example", "race-2", NOON, text + " One more line.");
+    String story = storyId(first);
+    List<Callable<String>> atOnce = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String id = "race-copy-" + i;
+      String copy = text + " Line number " + i + " of a copy.";
+      atOnce.add(() -> submitted("c" + id + ".example", id, EVENING, copy));
+    }
+    atOnce.add(
+        4,
+        () ->
+            decide(
+                    story,
+                    "{\"kind\": \"SPLIT\", \"reportIds\": [\"%s\"], %s}".formatted(second, WHO))
+                .statusCode(201)
+                .extract()
+                .path("decisionId"));
+    ExecutorService threads = Executors.newFixedThreadPool(atOnce.size());
+    try {
+      for (Future<String> done : threads.invokeAll(atOnce)) {
+        assertNotNull(done.get());
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(story, storyId(first));
+    assertNotEquals(story, storyId(second));
+    int members = 0;
+    for (String side : List.of(story, storyId(second))) {
+      members += get("/v1/stories/{id}", side).extract().<List<?>>path("members").size();
+    }
+    assertEquals(14, members, "every copy is on one side");
   }
 
   @Test
