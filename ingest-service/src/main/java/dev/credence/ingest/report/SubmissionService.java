@@ -28,13 +28,18 @@ class SubmissionService {
 
   private static final int MOST_LARGE_WAITING = 16;
 
-  /** Two, so that one waits for the disk while the other is sent to the database. */
-  private static final Portions.Limits LIMITS = new Portions.Limits(50, LARGE_TEXT, 2, 2_000);
+  /**
+   * One of each stage: while a portion is linked, those that arrive share the next transaction.
+   * More at once would share less.
+   */
+  private static final Portions.Limits LIMITS = new Portions.Limits(50, LARGE_TEXT, 1, 2_000);
 
   private final Acceptance acceptance = new Acceptance(new RuleClaimExtractor());
   private final OneAtATime largeTexts = new OneAtATime(MOST_LARGE_WAITING);
-  private final Portions<Submission, Submission> portions =
-      new Portions<>(LIMITS, SubmissionService::length, this::storeAndLink);
+  private final Portions<Submission, Submission> storing =
+      new Portions<>(LIMITS, SubmissionService::length, this::store);
+  private final Portions<Submission, Submission> linking =
+      new Portions<>(LIMITS, SubmissionService::length, this::link);
   private final SubmissionStore store;
   private final SubmissionLinks links;
   private final MeterRegistry metrics;
@@ -77,7 +82,7 @@ class SubmissionService {
 
   private Uni<Submission> storeAndLink(Submission submission) {
     return submission.isAccepted()
-        ? portions.submit(submission)
+        ? storing.submit(submission).chain(linking::submit)
         : Uni.createFrom().item(submission);
   }
 
