@@ -263,11 +263,14 @@ class RevisionWriter {
             .toList();
     List<UUID> created = ids(added, report -> of(revisions, report).linkRound() > 0);
     List<UUID> known = ids(added, report -> of(revisions, report).linkRound() == 0);
-    return contents
-        .insertContents(transaction, distinct)
-        .chain(() -> fingerprints.insertFingerprints(transaction, publications, byId))
-        .chain(() -> claims.insert(transaction, claimsOf(added)))
-        .chain(() -> delivery.enqueueFirst(transaction, created))
+    // Sent one behind the other without waiting for answers; the database works them off in order.
+    return Uni.join()
+        .all(
+            contents.insertContents(transaction, distinct),
+            fingerprints.insertFingerprints(transaction, publications, byId),
+            claims.insert(transaction, claimsOf(added)),
+            delivery.enqueueFirst(transaction, created))
+        .andFailFast()
         .chain(() -> chooseCurrent(transaction, known))
         .call(() -> delivery.raiseVersions(transaction, known))
         .map(

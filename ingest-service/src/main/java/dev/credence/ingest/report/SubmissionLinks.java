@@ -50,7 +50,7 @@ class SubmissionLinks {
   /** Links and arranges what was stored, and answers. */
   Uni<List<Submission>> link(List<Submission> submissions) {
     return linkAndArrange(submissions)
-        .chain(() -> answers(submissions))
+        .chain(rounds -> answersAndEnd(submissions, rounds))
         .onFailure()
         .recoverWithUni(
             failure ->
@@ -77,10 +77,20 @@ class SubmissionLinks {
     return all;
   }
 
-  private Uni<Void> linkAndArrange(List<Submission> submissions) {
+  /** Both at once: what is answered does not depend on what is still due. */
+  private Uni<List<Submission>> answersAndEnd(
+      List<Submission> submissions, Map<UUID, Integer> rounds) {
+    return Uni.combine()
+        .all()
+        .unis(answers(submissions), reports.linked(rounds).invoke(relay::wake))
+        .with((answers, ended) -> answers);
+  }
+
+  /** The result is the number of the linking round that is done with, by reportId. */
+  private Uni<Map<UUID, Integer>> linkAndArrange(List<Submission> submissions) {
     List<Submission> added = submissions.stream().filter(Submission::isNew).toList();
     if (added.isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(Map.of());
     }
     Map<UUID, NewContent> contents = new LinkedHashMap<>();
     List<Publication> publications = new ArrayList<>();
@@ -99,8 +109,7 @@ class SubmissionLinks {
     return links
         .linkNew(contents.values(), publications)
         .chain(() -> stories.arrangeChanged(rounds.keySet()))
-        .chain(() -> reports.linked(rounds))
-        .invoke(relay::wake);
+        .replaceWith(rounds);
   }
 
   private Uni<List<Submission>> answers(List<Submission> submissions) {
