@@ -186,6 +186,21 @@ class BadInputTest {
         .statusCode(201);
   }
 
+  @ParameterizedTest
+  @CsvSource({"/v1/reports, application/json", "/v1/reports/batch, application/x-ndjson"})
+  void a_compressed_body_is_refused_and_the_header_named(String path, String type) {
+    given()
+        .header("Content-Encoding", "gzip")
+        .contentType(type)
+        .body(new byte[] {0x1f, (byte) 0x8b, 8, 0})
+        .post(path)
+        .then()
+        .statusCode(415)
+        .contentType("application/problem+json")
+        .header("Accept-Encoding", "identity")
+        .body("detail", containsString("Content-Encoding"));
+  }
+
   @Test
   void a_body_over_the_limit_is_too_large() {
     given()

@@ -63,6 +63,15 @@ public class RequestLimits {
       refuse(request, ProblemType.INVALID_PARAMETER, "The query has a NUL character.");
       return;
     }
+    String encoding = request.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (encoding != null && !encoding.strip().equalsIgnoreCase("identity")) {
+      request.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+      refuse(
+          request,
+          ProblemType.UNSUPPORTED_MEDIA_TYPE,
+          "The body must not be compressed: the header Content-Encoding says that it is.");
+      return;
+    }
     if (!isBatch(request)) {
       String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
       if (length != null && exceeds(length)) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinePortions {
 
+  private static final Logger LOG = Logger.getLogger(LinePortions.class);
+
   private final HttpServerRequest request;
   private final LineSplitter splitter;
   private final int mostLines;
@@ -24,7 +27,6 @@ final class LinePortions {
   private long bytes;
   private boolean ended;
   private boolean paused;
-  private @Nullable Throwable failure;
   private @Nullable UniEmitter<? super List<LineSplitter.Line>> asking;
 
   LinePortions(HttpServerRequest request, LineSplitter splitter, int mostLines, int mostBytes) {
@@ -36,7 +38,7 @@ final class LinePortions {
 
   /** Begins to read. */
   void start() {
-    request.exceptionHandler(this::fail);
+    request.exceptionHandler(this::breakOff);
     request.endHandler(end -> end());
     request.handler(chunk -> add(splitter.feed(chunk.getBytes())));
     request.resume();
@@ -78,9 +80,11 @@ final class LinePortions {
     answer();
   }
 
-  private void fail(Throwable cause) {
+  /** Nobody is left to be answered; what has come whole is stored, what is cut off is not. */
+  private void breakOff(Throwable cause) {
+    LOG.debugf("A batch was broken off: %s", cause.getMessage());
     synchronized (this) {
-      failure = cause;
+      ended = true;
     }
     answer();
   }
@@ -88,21 +92,15 @@ final class LinePortions {
   private void answer() {
     UniEmitter<? super List<LineSplitter.Line>> emitter;
     List<LineSplitter.Line> portion;
-    Throwable cause;
     synchronized (this) {
-      if (asking == null || (lines.isEmpty() && !ended && failure == null)) {
+      if (asking == null || (lines.isEmpty() && !ended)) {
         return;
       }
       emitter = asking;
       asking = null;
       portion = take();
-      cause = failure;
     }
-    if (cause != null && portion.isEmpty()) {
-      emitter.fail(cause);
-    } else {
-      emitter.complete(portion);
-    }
+    emitter.complete(portion);
   }
 
   private List<LineSplitter.Line> take() {
