@@ -14,7 +14,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -204,15 +207,12 @@ class StoryDecisionService {
       StoryDecisionFields.requireMembers("/originReportId", List.of(origin), members);
     }
     return decisions
-        .active(transaction, origin == null ? List.of(member) : List.of(member, origin))
+        .active(transaction, members)
         .chain(
             active -> {
               requireNoConflict(
-                  active.stream()
-                      .filter(known -> origin != null && isOpposite(known, member, origin))
-                      .map(EditorialDecision::decisionId)
-                      .toList(),
-                  "The other report is pinned as derived from this one. Undo that first.");
+                  pinsBetween(origin, member, active),
+                  "The other report is pinned as derived from this one. Undo one of that first.");
               for (EditorialDecision known : active) {
                 if (known.kind() == EditorialDecision.Kind.PIN
                     && known.reportIds().contains(member)) {
@@ -228,10 +228,27 @@ class StoryDecisionService {
             });
   }
 
-  private static boolean isOpposite(EditorialDecision known, UUID member, UUID origin) {
-    return known.kind() == EditorialDecision.Kind.PIN
-        && known.reportIds().contains(origin)
-        && member.equals(known.originReportId());
+  /**
+   * The pins by which a report derives from another, over others or directly; none if it does not.
+   */
+  private static List<UUID> pinsBetween(
+      @Nullable UUID report, UUID other, List<EditorialDecision> active) {
+    Map<UUID, EditorialDecision> pins = new HashMap<>();
+    active.stream()
+        .filter(known -> known.kind() == EditorialDecision.Kind.PIN)
+        .forEach(pin -> pin.reportIds().forEach(pinned -> pins.put(pinned, pin)));
+    List<UUID> chain = new ArrayList<>();
+    UUID at = report;
+    while (at != null && !at.equals(other)) {
+      // What has been followed is not followed again: pins of merged stories may lead in a circle.
+      EditorialDecision pin = pins.remove(at);
+      if (pin == null) {
+        return List.of();
+      }
+      chain.add(pin.decisionId());
+      at = pin.originReportId();
+    }
+    return at == null ? List.of() : chain;
   }
 
   private Uni<Outcome> take(

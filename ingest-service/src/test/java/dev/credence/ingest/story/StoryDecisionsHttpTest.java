@@ -230,6 +230,30 @@ class StoryDecisionsHttpTest {
   }
 
   @Test
+  void pins_never_lead_in_a_circle() {
+    String text = text(sentences(1_180, 10));
+    String first = submitted("a.example", "circle-1", MORNING, text);
+    String second = submitted("b.example", "circle-2", NOON, text + " One more line.");
+    String third = submitted("c.example", "circle-3", EVENING, text + " Two more lines.");
+    String story = storyId(first);
+    String pin = "{\"kind\": \"PIN\", \"reportId\": \"%s\", \"originReportId\": \"%s\", %s}";
+    String one =
+        decide(story, pin.formatted(first, second, WHO))
+            .statusCode(201)
+            .extract()
+            .path("decisionId");
+    String two =
+        decide(story, pin.formatted(second, third, WHO))
+            .statusCode(201)
+            .extract()
+            .path("decisionId");
+    decide(story, pin.formatted(third, first, WHO))
+        .statusCode(409)
+        .body("conflictsWith", contains(one, two));
+    get("/v1/stories/{id}", story).body("rootReportId", equalTo(third));
+  }
+
+  @Test
   void a_decision_that_says_too_little_or_too_much_names_the_fields() {
     String report = submitted("a.example", "bad-1", MORNING, text(sentences(1_140, 10)));
     String story = storyId(report);
