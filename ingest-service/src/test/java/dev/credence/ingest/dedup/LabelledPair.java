@@ -1,6 +1,7 @@
 package dev.credence.ingest.dedup;
 
 import dev.credence.contract.LinkKind;
+import dev.credence.ingest.Csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,8 +107,7 @@ record LabelledPair(
         Objects.requireNonNull(
             LabelledPair.class.getResourceAsStream("/dedup/reuse-corrections.csv"))) {
       Map<String, List<String>> corrections = new HashMap<>();
-      for (List<String> row :
-          NewsBodies.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
+      for (List<String> row : Csv.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8))) {
         corrections.put(row.get(0) + " " + row.get(1), row);
       }
       return corrections;
