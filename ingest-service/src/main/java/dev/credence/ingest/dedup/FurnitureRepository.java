@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -45,7 +46,7 @@ public class FurnitureRepository {
   }
 
   /** The outlets that have printed each content. */
-  Uni<Map<UUID, TreeSet<String>>> outlets(Collection<UUID> contentIds) {
+  Uni<Map<UUID, Set<String>>> outlets(Collection<UUID> contentIds) {
     return pool.preparedQuery(
             """
             SELECT DISTINCT r.content_id, p.outlet
@@ -55,7 +56,7 @@ public class FurnitureRepository {
         .execute(Tuple.tuple().addArrayOfUUID(contentIds.toArray(UUID[]::new)))
         .map(
             rows -> {
-              Map<UUID, TreeSet<String>> outlets = new HashMap<>();
+              Map<UUID, Set<String>> outlets = new HashMap<>();
               for (Row row : rows) {
                 outlets
                     .computeIfAbsent(row.getUUID("content_id"), id -> new TreeSet<>())

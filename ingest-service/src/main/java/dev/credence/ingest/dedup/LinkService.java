@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -271,7 +270,7 @@ public class LinkService {
                                                 without(
                                                     content,
                                                     outlets.getOrDefault(
-                                                        content.contentId(), new TreeSet<>()),
+                                                        content.contentId(), Set.of()),
                                                     known))
                                         .collect(
                                             Collectors.toMap(

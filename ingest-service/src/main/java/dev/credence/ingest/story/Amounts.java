@@ -56,8 +56,8 @@ final class Amounts {
       return Optional.of(token.value());
     }
     long number = word(at);
-    return number > 0 && number < HUNDRED
-            || number == HUNDRED && at > 0 && tokens.get(at - 1).text().equals("a")
+    return (number > 0 && number < HUNDRED)
+            || (number == HUNDRED && at > 0 && tokens.get(at - 1).text().equals("a"))
         ? Optional.of(BigDecimal.valueOf(number))
         : hanNumber(token.text());
   }
@@ -146,9 +146,7 @@ final class Amounts {
       }
       boolean isTens = current.compareTo(BigDecimal.TEN) > 0 && isMultipleOf(10);
       boolean adds =
-          !isFigures
-              && word > 0
-              && (word < 10 ? isTens : word < HUNDRED && (isMultipleOf(HUNDRED)));
+          !isFigures && word > 0 && (word < 10 ? isTens : word < HUNDRED && isMultipleOf(HUNDRED));
       if (adds) {
         current = current.add(BigDecimal.valueOf(word));
       }

@@ -71,7 +71,7 @@ final class Languages {
       List<String> group = new ArrayList<>();
       for (String line : lines.lines().toList()) {
         if (line.startsWith("[")) {
-          String[] header = line.substring(1, line.indexOf(']')).split(" ");
+          String[] header = line.substring(1, line.indexOf(']')).split(" ", -1);
           group =
               groups
                   .computeIfAbsent(header[0], key -> new HashMap<>())

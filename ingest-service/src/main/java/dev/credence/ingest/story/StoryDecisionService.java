@@ -76,10 +76,10 @@ class StoryDecisionService {
                 });
   }
 
-  private Uni<TreeSet<UUID>> members(SqlConnection transaction, UUID storyId) {
+  private Uni<Set<UUID>> members(SqlConnection transaction, UUID storyId) {
     return repository
         .membersOf(transaction, storyId)
-        .map(TreeSet::new)
+        .<Set<UUID>>map(TreeSet::new)
         .invoke(
             members -> {
               if (members.isEmpty()) {

@@ -73,7 +73,7 @@ public final class Agencies {
   private boolean mayBeLongestWord(String line, int from, int end) {
     char first = Character.toLowerCase(line.charAt(from));
     return first >= AFTER_LATIN
-        || (lengths[first] & 1L << withoutStops(line, from, end) - from) != 0;
+        || (lengths[first] & (1L << (withoutStops(line, from, end) - from))) != 0;
   }
 
   private boolean hasSpellingWith(String longestWord, String line) {

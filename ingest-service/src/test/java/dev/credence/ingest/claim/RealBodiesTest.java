@@ -23,7 +23,7 @@ class RealBodiesTest {
     assumeTrue(Files.isReadable(bodies), "no real bodies at hand: shared data are missing");
     RuleClaimExtractor extractor = new RuleClaimExtractor();
     // The rows need not be told apart: what is read is text in any shape.
-    String[] texts = Files.readString(bodies).split("\n\\d+,\"");
+    String[] texts = Files.readString(bodies).split("\n\\d+,\"", -1);
     assertTrue(texts.length > 1_000);
     for (String text : texts) {
       assertDoesNotThrow(

@@ -40,7 +40,7 @@ class AlignedSentencesTest {
   }
 
   private static String first(@Nullable String text) {
-    return text == null ? "" : text.split(" ")[0];
+    return text == null ? "" : text.split(" ", -1)[0];
   }
 
   @Test
