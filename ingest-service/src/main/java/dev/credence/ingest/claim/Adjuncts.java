@@ -7,6 +7,13 @@ final class Adjuncts {
 
   private static final int MAX_HEARER = 16;
 
+  private static final int MAX_HEARER_WORDS = 6;
+  private static final WordSet HEARER_OPENINGS =
+      WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
+  private static final WordSet STATEMENT_OPENINGS =
+      WordSet.of(
+          "he", "she", "they", "it", "we", "i", "the", "a", "an", "his", "her", "their", "its",
+          "there", "this", "these", "no", "how", "about");
   private static final WordSet PLACES = WordSet.of("in", "at", "on", "during");
 
   private final Lexicon lexicon = Lexicon.load("adjuncts");
@@ -22,6 +29,12 @@ final class Adjuncts {
   private final WordSet clauseWords = Lexicon.load("cues").words("clause");
   private final WordSet subordinate = Lexicon.load("cues").words("subordinate");
   private final Verbs verbs;
+  private final Outlets outlets = new Outlets();
+  private final WordSet pasts =
+      new WordSet(
+          Lexicon.load("past").entries("irregular").stream()
+              .map(entry -> entry.substring(entry.indexOf('=') + 1).strip())
+              .toList());
 
   Adjuncts(Verbs verbs, AgencyNames agencies) {
     this.agencies = agencies;
@@ -56,6 +69,32 @@ final class Adjuncts {
     boolean said =
         token.isWord() || token.isNumber() || token.quoted() || "$€£(".contains(token.text());
     return said && !(token.is("as") || token.is("and") || token.is("or")) ? i : -1;
+  }
+
+  /** Whether what follows a verb up to the next mark has no verb of its own. */
+  boolean isObject(List<Token> tokens, int content, int to) {
+    Token before = tokens.get(content - 1);
+    Token first = tokens.get(content);
+    if (first.quoted() || before.is("that") || ":,".contains(before.text())) {
+      return false;
+    }
+    for (int i = content; i < to; i++) {
+      Token token = tokens.get(i);
+      if (token.is(",") && i + 1 < to && subordinate.contains(tokens.get(i + 1).lower())) {
+        return false;
+      }
+      if (subordinate.contains(token.lower()) || ",;:—–".contains(token.text())) {
+        return true;
+      }
+      boolean regularPast = token.lower().endsWith("ed") && !token.isCapitalised();
+      if (token.quoted()
+          || regularPast
+          || pasts.contains(token.lower())
+          || (clauseWords.contains(token.lower()) && !token.isCapitalised())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether what follows a verb is its object and no clause: "promised safe passage". */
@@ -126,7 +165,35 @@ final class Adjuncts {
     if (agency > 0) {
       return from + agency;
     }
+    int outlet = from + (from < to && tokens.get(from).is("the") ? 1 : 0);
+    int outletLength = outlet < to ? outlets.lengthAt(tokens, outlet) : 0;
+    if (outletLength > 0 && outlet + outletLength < to) {
+      return outlet + outletLength;
+    }
+    int described = describedHearerEnd(tokens, from, to);
+    if (described > 0) {
+      return described;
+    }
     return from < to && hearers.contains(tokens.get(from).lower()) ? from + 1 : -1;
+  }
+
+  /** "Told the newspaper he": the hearer ends where another noun phrase opens; -1 for none. */
+  private int describedHearerEnd(List<Token> tokens, int from, int to) {
+    if (from >= to || !HEARER_OPENINGS.contains(tokens.get(from).lower())) {
+      return -1;
+    }
+    for (int i = from + 1; i < Math.min(to - 1, from + MAX_HEARER_WORDS); i++) {
+      Token token = tokens.get(i);
+      boolean opens = STATEMENT_OPENINGS.contains(token.lower());
+      if (opens) {
+        return i > from + 1 ? i : -1;
+      }
+      boolean clause = token.is("to") || clauseWords.contains(token.lower());
+      if (!token.isWord() || token.quoted() || clause) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int pastAdjuncts(List<Token> tokens, int from, int to) {

@@ -12,11 +12,43 @@ final class AttributionReader {
   private static final WordSet CONJUNCTIONS =
       WordSet.of("and", "but", "nor", "while", "although", "though", "whereas", "yet");
   private static final WordSet PRONOUNS = WordSet.of("we", "they", "he", "she", "it", "i");
+  private static final WordSet BEHIND_SPEAKER =
+      WordSet.of(
+          "as", "about", "in", "on", "when", "while", "during", "after", "before", "at", "via");
+  private static final WordSet STATEMENT_OPENINGS =
+      WordSet.of(
+          "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this",
+          "these", "those", "there", "several", "some", "many", "no", "all", "both");
+  private static final WordSet CONTINUATIONS =
+      WordSet.of(
+          "and",
+          "but",
+          "who",
+          "whose",
+          "which",
+          "while",
+          "although",
+          "though",
+          "as",
+          "after",
+          "before",
+          "when",
+          "where",
+          "because",
+          "with",
+          "in",
+          "on",
+          "at",
+          "a",
+          "an",
+          "according");
   private static final int MAX_VERBS = 8;
   private static final int MAX_CUTS = 12;
   private static final int MAX_APPOSITIONS = 4;
   private static final int MAX_SUBJECT = 40;
   private static final int MAX_DOCUMENT = 14;
+  private static final int MAX_NESTED = 14;
+  private static final int MAX_BARE = 10;
 
   private final SpeakerReader speakers;
   private final Verbs verbs = new Verbs();
@@ -55,7 +87,34 @@ final class AttributionReader {
       cut = next;
       from = next == null ? tokens.size() : next.start();
     }
+    Speaker introduced = introduced(tokens, all, memory);
+    if (introduced != null) {
+      int end = tokens.size();
+      all.add(new Utterance(introduced, Act.SAY, "", end, end, null));
+      memory.spoke(introduced);
+    }
+    speakers.remember(tokens, memory);
     return all;
+  }
+
+  /** "The navy has issued a statement on the ferry:": its subject says what follows. */
+  private @Nullable Speaker introduced(
+      List<Token> tokens, List<Utterance> said, SpeakerMemory memory) {
+    boolean introduces =
+        tokens.size() > 3
+            && tokens.get(tokens.size() - 1).is(":")
+            && said.stream().allMatch(utterance -> utterance.speaker() == null)
+            && mentionsDocument(tokens);
+    return introduces ? subjects.subjectOf(tokens, 0, tokens.size() - 1, memory) : null;
+  }
+
+  private boolean mentionsDocument(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (speakers.references().isDocument(token) && !token.quoted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -94,6 +153,13 @@ final class AttributionReader {
       if (again != null) {
         return again;
       }
+      boolean absolute = comma && tokens.get(next).is("with") && next + 3 < tokens.size();
+      if (absolute && direct(tokens, next + 1, nextBoundary(tokens, next), memory) != null) {
+        return new Cut(i, next + 1, -1, null);
+      }
+      if (comma && next == i + 1 && tellsThat(tokens, from, i, memory)) {
+        return new Cut(i, next, -1, null);
+      }
       boolean clause = token.is(";") || (comma && next == i + 2);
       if (!clause) {
         continue;
@@ -107,6 +173,32 @@ final class AttributionReader {
       }
     }
     return null;
+  }
+
+  /** "The ferry has sunk, the mayor claims that": a comma between two whole clauses. */
+  private boolean tellsThat(List<Token> tokens, int from, int comma, SpeakerMemory memory) {
+    for (int verb = comma + 2; verb < Math.min(tokens.size() - 2, comma + MAX_BARE); verb++) {
+      if (tokens.get(verb).is(",") || tokens.get(verb).quoted()) {
+        return false;
+      }
+      Act act = verbs.actAt(tokens, verb, comma + 1, tokens.size());
+      if (act != null) {
+        return tokens.get(verb + 1).is("that")
+            && hasVerb(tokens, from, comma)
+            && !adjuncts.opensLeadIn(tokens.get(from))
+            && direct(tokens, comma + 1, tokens.size(), verb, act, memory) != null;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasVerb(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (speakers.words().isClauseWord(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Cut sameSubject(
@@ -179,6 +271,14 @@ final class AttributionReader {
     if (opening != null) {
       return List.of(opening);
     }
+    Utterance asReported = asReported(tokens, from, to, memory);
+    if (asReported != null) {
+      return List.of(asReported);
+    }
+    Utterance verdict = verdict(tokens, from, to, memory);
+    if (verdict != null) {
+      return List.of(verdict);
+    }
     int tried = 0;
     for (int verb = from; verb < to && tried < MAX_VERBS; verb++) {
       Act act = verbs.actAt(tokens, verb, from, to);
@@ -208,15 +308,16 @@ final class AttributionReader {
   private @Nullable Utterance around(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
     boolean nothingBehind = adjuncts.contentStart(tokens, verb, to) < 0;
+    boolean introduces = to == tokens.size() && tokens.get(to - 1).is(":");
     Utterance first =
-        nothingBehind
+        nothingBehind && !introduces
             ? behind(tokens, from, to, verb, act, memory)
             : direct(tokens, from, to, verb, act, memory);
     if (first != null) {
       return first;
     }
     Utterance second =
-        nothingBehind
+        nothingBehind && !introduces
             ? direct(tokens, from, to, verb, act, memory)
             : behind(tokens, from, to, verb, act, memory);
     return second != null ? second : inverted(tokens, from, to, verb, act, memory);
@@ -261,7 +362,7 @@ final class AttributionReader {
     int content = adjuncts.contentStart(tokens, verb, to);
     int end = verbs.subjectEnd(tokens, from, verb);
     boolean onlyNames = content < 0 && adjuncts.endsBehind(tokens, verb, to);
-    if ((content < 0 && !onlyNames) || end <= from) {
+    if ((content < 0 && !onlyNames) || end <= from || describesDocument(tokens, end, verb, to)) {
       return null;
     }
     Speaker speaker = subjects.subject(tokens, from, end, memory);
@@ -286,8 +387,90 @@ final class AttributionReader {
     if (onlyNames) {
       return new Utterance(speaker, done, cue, to, to, credit);
     }
+    if (verbs.mayShow(tokens.get(verb)) && adjuncts.isObject(tokens, content, to)) {
+      return null;
+    }
+    Utterance nested = nested(tokens, content, to, memory, credit, speaker);
+    if (nested != null) {
+      return nested;
+    }
     boolean nominal = done == Act.PREDICT && adjuncts.isNominal(tokens, verb, content, to);
     return new Utterance(speaker, done, cue, nominal ? verb : content, to, credit);
+  }
+
+  /** "A statement posted on its website": a participle, and no verb of saying. */
+  private boolean describesDocument(List<Token> tokens, int end, int verb, int to) {
+    return end == verb
+        && verb + 1 < to
+        && tokens.get(verb).lower().endsWith("ed")
+        && speakers.references().isDocument(tokens.get(verb - 1))
+        && SpeakerWords.isPreposition(tokens.get(verb + 1));
+  }
+
+  /** "The agency reported that officials said X": those who vouch are the officials. */
+  private @Nullable Utterance nested(
+      List<Token> tokens,
+      int from,
+      int to,
+      SpeakerMemory memory,
+      @Nullable Agency credit,
+      Speaker outer) {
+    if (isPronoun(tokens.get(from)) || tokens.get(from).quoted()) {
+      return null;
+    }
+    for (int verb = from + 1; verb < Math.min(to, from + MAX_NESTED); verb++) {
+      Token token = tokens.get(verb);
+      if (token.is(",") || token.is(";") || token.is("that") || token.is("who")) {
+        return null;
+      }
+      Act act = verbs.actAt(tokens, verb, from, to);
+      if (act != null) {
+        Utterance inner = direct(tokens, from, to, verb, act, memory);
+        if (inner == null || inner.onlyNamesSpeaker() || inner.speaker() == null) {
+          return null;
+        }
+        Agency passedOn = credit != null ? credit : inner.credit();
+        return outer.equals(inner.speaker())
+            ? null
+            : new Utterance(
+                inner.speaker(), inner.act(), inner.cue(), inner.from(), inner.to(), passedOn);
+      }
+    }
+    return null;
+  }
+
+  /** "The mayor called the reports false": he denies the reports. */
+  private @Nullable Utterance verdict(List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    for (int verb = from + 1; verb < Math.min(to - 2, from + MAX_SUBJECT); verb++) {
+      if (!verbs.mayGiveVerdict(tokens.get(verb))) {
+        continue;
+      }
+      int falsity = verbs.falsityBehind(tokens, verb + 2, to);
+      int end = verbs.subjectEnd(tokens, from, verb);
+      boolean negated = verbs.isNegated(tokens, from, verb);
+      if (falsity < 0 || end <= from || negated) {
+        return null;
+      }
+      int objectEnd = falsity;
+      while (objectEnd > verb + 1 && leadsToVerdict(tokens.get(objectEnd - 1))) {
+        objectEnd--;
+      }
+      Speaker speaker = objectEnd > verb + 1 ? subjects.subject(tokens, from, end, memory) : null;
+      return speaker == null
+          ? null
+          : new Utterance(speaker, Act.DENY, tokens.get(verb).text(), verb + 1, objectEnd, null);
+    }
+    return null;
+  }
+
+  private boolean leadsToVerdict(Token token) {
+    return !token.isWord()
+        || token.is("as")
+        || token.is("a")
+        || token.is("an")
+        || token.is("and")
+        || token.is("completely")
+        || verbs.isAdverb(token);
   }
 
   /** "The ministry said it could not confirm X": the inner verb decides. */
@@ -326,6 +509,7 @@ final class AttributionReader {
         Speaker longer = subjects.read(tokens, i + 1, end, memory, unnamed);
         boolean better =
             speaker == null
+                || isOutlet(longer)
                 || isName(tokens, i + 1, statementEnd)
                 || isName(tokens, statementEnd + 1, tokens.get(end - 1).is(",") ? end - 1 : end);
         if (longer != null && better) {
@@ -337,7 +521,17 @@ final class AttributionReader {
         break;
       }
     }
-    if (speaker == null || !isStatement(tokens, from, statementEnd)) {
+    if (speaker == null) {
+      return null;
+    }
+    boolean goesOn = goesOnBehind(tokens, verb, to, statementEnd);
+    boolean before = isStatement(tokens, from, statementEnd);
+    if (goesOn) {
+      Agency credit = agencies.named(speaker.holder().name());
+      int start = before ? from : verb + 2;
+      return new Utterance(speaker, act, tokens.get(verb).text(), start, to, credit);
+    }
+    if (!before) {
       return null;
     }
     Agency credit = agencies.credit(tokens, verb + 1, adjuncts.tailEnd(tokens, verb, to));
@@ -345,6 +539,23 @@ final class AttributionReader {
       credit = agencies.named(speaker.holder().name());
     }
     return new Utterance(speaker, act, tokens.get(verb).text(), from, statementEnd, credit);
+  }
+
+  /** "The ferry, the navy said, was safe": the statement goes on behind the verb. */
+  private static boolean goesOnBehind(List<Token> tokens, int verb, int to, int statementEnd) {
+    if (verb + 3 >= to || !tokens.get(verb + 1).is(",") || !tokens.get(statementEnd).is(",")) {
+      return false;
+    }
+    Token next = tokens.get(verb + 2);
+    return !next.isQuoteMark()
+        && !next.quoted()
+        && !next.lower().endsWith("ing")
+        && !CONTINUATIONS.contains(next.lower())
+        && isStatement(tokens, verb + 2, to);
+  }
+
+  private static boolean isOutlet(@Nullable Speaker speaker) {
+    return speaker != null && speaker.holder().kind() == HolderKind.OUTLET;
   }
 
   private static boolean isName(List<Token> tokens, int from, int to) {
@@ -368,7 +579,8 @@ final class AttributionReader {
       return null;
     }
     Token before = tokens.get(verb - 1);
-    if (!according && !before.is(",") && !before.isQuoteMark()) {
+    boolean singleMark = before.is("'") || before.is("’");
+    if (!according && !before.is(",") && !before.isQuoteMark() && !singleMark) {
       return null;
     }
     int start = verb + (according ? 2 : 1);
@@ -388,7 +600,8 @@ final class AttributionReader {
 
   private static int lastMark(List<Token> tokens, int start, int end) {
     for (int i = end - 1; i > start; i--) {
-      if (tokens.get(i).is(",") || tokens.get(i).isQuoteMark() || tokens.get(i).is("as")) {
+      Token token = tokens.get(i);
+      if (token.is(",") || token.isQuoteMark() || BEHIND_SPEAKER.contains(token.lower())) {
         return i;
       }
     }
@@ -403,18 +616,66 @@ final class AttributionReader {
     }
     Utterance found = null;
     int tried = 0;
+    for (int i = from + 3; i < Math.min(to - 2, from + MAX_BARE) && !tokens.get(i).is(","); i++) {
+      if (STATEMENT_OPENINGS.contains(tokens.get(i).lower()) && hasFiniteVerb(tokens, i + 1, to)) {
+        Speaker speaker = subjects.read(tokens, from + 2, i, memory, Anonymity.isUnnamed(tokens));
+        if (speaker != null) {
+          Agency credit = agencies.named(speaker.holder().name());
+          return new Utterance(speaker, Act.SAY, "according to", i, to, credit);
+        }
+      }
+    }
     for (int i = from + 3; i < Math.min(to, from + MAX_SUBJECT) && tried < 3; i++) {
       if (tokens.get(i).is(",")) {
         tried++;
         boolean apposition = found != null && nextComma(tokens, i, to) < 0;
         Speaker speaker = subjects.read(tokens, from + 2, i, memory, Anonymity.isUnnamed(tokens));
-        if (speaker != null && i + 2 < to && (found == null || apposition || speaker.isNamed())) {
+        boolean further = found == null || apposition || (speaker != null && speaker.isNamed());
+        boolean outlet = found != null && isOutlet(found.speaker());
+        if (speaker != null && i + 2 < to && further && !outlet) {
           Agency credit = agencies.named(speaker.holder().name());
           found = new Utterance(speaker, Act.SAY, "according to", i + 1, to, credit);
         }
       }
     }
     return found;
+  }
+
+  private boolean hasFiniteVerb(List<Token> tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + MAX_BARE) && !tokens.get(i).is(","); i++) {
+      if (speakers.words().isClauseWord(tokens.get(i)) || tokens.get(i).lower().endsWith("ed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "As the Harbour Wire reported, X". */
+  private @Nullable Utterance asReported(
+      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    if (!tokens.get(from).is("as")) {
+      return null;
+    }
+    for (int verb = from + 2; verb < Math.min(to - 3, from + MAX_NESTED); verb++) {
+      if (verbs.actAt(tokens, verb, from, to) == Act.SAY) {
+        int comma = nextComma(tokens, verb, Math.min(to, verb + MAX_BARE));
+        int end = verbs.subjectEnd(tokens, from + 1, verb);
+        if (comma < 0 || end <= from + 1 || adjuncts.contentStart(tokens, verb, comma) >= 0) {
+          return null;
+        }
+        Speaker speaker = subjects.read(tokens, from + 1, end, memory, false);
+        return speaker == null
+            ? null
+            : new Utterance(
+                speaker,
+                Act.SAY,
+                tokens.get(verb).text(),
+                comma + 1,
+                to,
+                agencies.named(speaker.holder().name()));
+      }
+    }
+    return null;
   }
 
   private static int nextComma(List<Token> tokens, int from, int to) {

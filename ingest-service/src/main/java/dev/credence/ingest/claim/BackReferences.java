@@ -20,6 +20,11 @@ final class BackReferences {
     return tokens.size() == 1 && PRONOUNS.contains(tokens.get(0).lower());
   }
 
+  /** Whether it is something that a speaker speaks through: "statement". */
+  boolean isDocument(Token token) {
+    return documents.contains(token.lower());
+  }
+
   /** The previous speaker; somebody without a name where none has spoken. */
   static Speaker ofPronoun(Token pronoun, SpeakerMemory memory) {
     boolean person = pronoun.is("he") || pronoun.is("she");
@@ -39,6 +44,14 @@ final class BackReferences {
             && tokens.stream().noneMatch(token -> words.isClauseWord(token));
     if (!plain) {
       return null;
+    }
+    boolean bare = noun == 1 && tokens.size() == 2 && tokens.get(0).is("the");
+    if (bare && !tokens.get(noun).isCapitalised()) {
+      Speaker last = memory.last();
+      boolean near = memory.unattributed().size() <= 1;
+      return last != null && last.isNamed() && near
+          ? last
+          : Speaker.anonymous(SpeakerReader.text(tokens));
     }
     for (Token token : tokens) {
       if (token.is("his") || token.is("her")) {

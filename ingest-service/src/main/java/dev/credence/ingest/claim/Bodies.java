@@ -42,6 +42,17 @@ final class Bodies {
     return bodyNouns.contains(word);
   }
 
+  /** Whether it stands before the name of a body: "the militant group X". */
+  boolean namesBody(Token noun) {
+    return isBodyNoun(noun.lower()) || followers.contains(noun.lower());
+  }
+
+  /** Whether the last word before a preposition is a noun for bodies. */
+  boolean endsAsBody(List<Token> name) {
+    return isBodyNoun(name.get(SpeakerWords.coreEnd(name) - 1).lower())
+        || isBodyNoun(name.get(name.size() - 1).lower());
+  }
+
   boolean isStateNoun(String word) {
     return stateNouns.contains(word);
   }

@@ -15,6 +15,7 @@ final class ClaimWriter {
   private final WordSet statementNouns = cues.words("statement-noun");
   private final WordSet things = Lexicon.load("things").words("thing");
   private final StatementReader statements = new StatementReader(cues);
+  private final Refusals refusals = new Refusals(cues);
   private final Quantities quantities = new Quantities(cues);
   private final EventDates dates = new EventDates(cues);
 
@@ -29,11 +30,14 @@ final class ClaimWriter {
       for (int i = 0; i < utterances.size(); i++) {
         Utterance utterance = utterances.get(i);
         Utterance next = i + 1 < utterances.size() ? utterances.get(i + 1) : null;
-        ExtractedClaim claim =
-            claim(attributed, utterance, next, outlet, publishedAt, earlier, named);
-        if (claim != null) {
-          claims.add(claim);
-          earlier.add(claim);
+        int start = i == 0 ? 0 : utterances.get(i - 1).to();
+        utterance = refusals.asStated(attributed.sentence().tokens(), utterance, start);
+        for (Clauses.Part part : statements.parts(attributed.sentence().tokens(), utterance)) {
+          ExtractedClaim claim = claim(attributed, part, next, outlet, publishedAt, earlier, named);
+          if (claim != null) {
+            claims.add(claim);
+            earlier.add(claim);
+          }
         }
       }
       named.remember(attributed.sentence().tokens());
@@ -43,12 +47,13 @@ final class ClaimWriter {
 
   private @Nullable ExtractedClaim claim(
       QuotedSpeakers.Attributed attributed,
-      Utterance utterance,
+      Clauses.Part part,
       @Nullable Utterance next,
       Holder outlet,
       Instant publishedAt,
       EarlierStatements earlier,
       NamedThings named) {
+    Utterance utterance = part.utterance();
     if (utterance.onlyNamesSpeaker()) {
       return null;
     }
@@ -63,6 +68,7 @@ final class ClaimWriter {
         statements.read(
             tokens,
             said,
+            part.subject(),
             speaker,
             holder.source(),
             account(tokens, said, next, speaker, named),
@@ -94,6 +100,10 @@ final class ClaimWriter {
       @Nullable Speaker speaker,
       EarlierStatements earlier) {
     boolean plain = utterance.act() == Act.SAY || utterance.act() == Act.STATE;
+    Utterance called = plain ? statements.calledUntrue(tokens, utterance, speaker) : null;
+    if (called != null) {
+      return called;
+    }
     int end = plain ? statements.untrueAt(tokens, utterance.from(), utterance.to()) : -1;
     int from = utterance.from();
     while (from < end && !tokens.get(from).isWord()) {

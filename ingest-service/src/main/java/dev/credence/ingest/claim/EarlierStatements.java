@@ -4,11 +4,13 @@ import dev.credence.contract.HolderKind;
 import dev.credence.contract.Modality;
 import dev.credence.contract.Stance;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +22,61 @@ final class EarlierStatements {
   private static final int KEPT = 10;
 
   private static final int MAX_REFERENCE = 8;
+  private static final double ANSWERED = 0.6;
+  private static final double ALLEGED = 0.4;
+  private static final int MENTIONS = 60;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int STEM = 5;
+
+  /** Words of four letters or more that two statements may share without being about the same. */
+  private static final WordSet COMMON =
+      WordSet.of(
+          "that", "this", "these", "those", "there", "their", "they", "them", "have", "been",
+          "were", "with", "from", "into", "over", "about", "after", "before", "would", "could",
+          "will", "which", "when", "where", "what", "while", "than", "then", "also", "only", "some",
+          "such", "very", "just", "does", "made", "more", "most", "said", "says", "other");
+
   private static final WordSet PRONOUNS = WordSet.of("it", "this", "that", "them", "these");
   private static final WordSet DEFINITE =
       WordSet.of(
           "the", "this", "that", "these", "those", "such", "its", "their", "his", "her", "'s",
           "any", "all");
 
+  /** What may follow a reference without being part of it. */
+  private static final WordSet TAILS =
+      WordSet.of(
+          "to",
+          "in",
+          "as",
+          "on",
+          "at",
+          "during",
+          "through",
+          "via",
+          "when",
+          "while",
+          "after",
+          "today",
+          "yesterday",
+          "earlier",
+          "and",
+          "but",
+          ",",
+          "saying",
+          "telling",
+          "outright",
+          "again");
+
+  /** Words, without their endings, of sentences that pass an allegation on. */
+  private static final WordSet ALLEGING =
+      WordSet.of(
+          "alleg", "accus", "rumor", "rumou", "claim", "repor", "suspe", "specu", "charg", "hoax");
+
+  /** The words of a claim and its sentence; most reports have no negative that asks for them. */
+  private record Mention(String speaker, Set<String> stems, boolean alleged) {}
+
+  private final List<ExtractedClaim> mentioned = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
   private final WordSet statementNouns;
   private final Deque<ExtractedClaim> claims = new ArrayDeque<>();
 
@@ -34,6 +85,9 @@ final class EarlierStatements {
   }
 
   void add(ExtractedClaim claim) {
+    if (claim.stance() != Stance.DENIES && mentioned.size() < MENTIONS) {
+      mentioned.add(claim);
+    }
     claims.addFirst(claim);
     if (claims.size() > KEPT) {
       claims.removeLast();
@@ -52,6 +106,20 @@ final class EarlierStatements {
     }
     boolean definite = words.stream().anyMatch(token -> DEFINITE.contains(token.lower()));
     return statementNouns.contains(last.lower()) && definite;
+  }
+
+  /**
+   * Where "the reports" ends before what is no part of it, as in "the report in a blog post"; else
+   * {@code to}.
+   */
+  int referenceEnd(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + MAX_REFERENCE); i++) {
+      boolean tail = TAILS.contains(tokens.get(i).lower());
+      if (tail && isReference(tokens.subList(from, i))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private boolean isPluralNoun(Token token) {
@@ -98,6 +166,44 @@ final class EarlierStatements {
     return null;
   }
 
+  /**
+   * Whether somebody else has said, or has been passed on without vouching, what a statement
+   * repeats: it shares {@value #ANSWERED} of its words with an earlier one.
+   */
+  boolean isAnswered(String statement, String speaker) {
+    Set<String> said = new HashSet<>(stems(statement));
+    for (int i = mentions.size(); i < mentioned.size(); i++) {
+      mentions.add(mention(mentioned.get(i)));
+    }
+    for (Mention mention : mentions) {
+      if (mention.speaker().equals(speaker) && !mention.alleged()) {
+        continue;
+      }
+      long shared = said.stream().filter(mention.stems()::contains).count();
+      boolean alike = shared >= ANSWERED * said.size();
+      if (shared >= 2 && (alike || (mention.alleged() && shared >= ALLEGED * said.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mention mention(ExtractedClaim claim) {
+    Set<String> words = new HashSet<>(stems(claim.quote()));
+    boolean alleged =
+        claim.stance() == Stance.HEDGES || words.stream().anyMatch(ALLEGING::contains);
+    words.addAll(stems(claim.statement()));
+    return new Mention(claim.holder().source(), Set.copyOf(words), alleged);
+  }
+
+  /** Words without their endings, so that "sank" and "sunk" differ but "attacks" is "attacked". */
+  private static List<String> stems(String text) {
+    return words(text).stream()
+        .filter(word -> !COMMON.contains(word))
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .toList();
+  }
+
   private static double score(ExtractedClaim claim, String named, @Nullable String account) {
     double score = claim.holder().kind() == HolderKind.OUTLET ? 0 : 0.25;
     if (!named.isEmpty() && Slug.of(claim.holder().source()).contains(named)) {
@@ -119,7 +225,8 @@ final class EarlierStatements {
   }
 
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+    return NO_WORD
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() > 3)
         .toList();
   }

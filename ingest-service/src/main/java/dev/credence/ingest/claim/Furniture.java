@@ -1,5 +1,6 @@
 package dev.credence.ingest.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class Furniture {
   private static final int OPENING = 4;
   private static final int MAX_MARKS = 10;
   private static final int MAX_PREFIX = 100;
+  private static final int MAX_NAME = 5;
+  private static final int MAX_FRAGMENT = 8;
+  private static final int MAX_BIOGRAPHY = 30;
+  private static final WordSet BEHIND_AUTHOR =
+      WordSet.of("at", "for", "with", "of", "based", "covering", "and", ".");
   private static final Pattern PREFIX =
       Pattern.compile(
           "^(?:date\\s{1,3})?\\d{4}-\\d{2}-\\d{2}\\s{1,5}|^[\\p{Lu}][\\p{L}"
@@ -38,7 +44,20 @@ final class Furniture {
   private final Lexicon lines = Lexicon.load("furniture");
   private final WordMap<List<String>> starts = byOpening(lines.entries("start"));
   private final Set<String> contained = lines.entries("contain");
+  private final WordSet verbs = pastForms();
+  private final WordSet authors = lines.words("author");
   private final WordSet headlineVerbs = lines.words("headline-verb");
+
+  private static WordSet pastForms() {
+    Lexicon cues = Lexicon.load("cues");
+    Set<String> forms = new HashSet<>(cues.entries("finite"));
+    forms.addAll(cues.entries("clause"));
+    forms.addAll(cues.entries("imperative"));
+    for (String form : Lexicon.load("past").entries("irregular")) {
+      forms.addAll(List.of(form.split("=", -1)));
+    }
+    return new WordSet(forms);
+  }
 
   /** How many chars of a label such as "Correction:", a date or a dateline precede a sentence. */
   int prefixLength(String sentence) {
@@ -96,6 +115,9 @@ final class Furniture {
     if (words < MIN_WORDS && !(stops && words == 2 && hasVerb(tokens))) {
       return true;
     }
+    if (isBiography(tokens) || (words <= MAX_FRAGMENT && isFragment(tokens))) {
+      return true;
+    }
     return isByline(tokens, stops) || (!stops && !hasVerb(tokens)) || isCredit(sentence);
   }
 
@@ -151,6 +173,48 @@ final class Furniture {
         && tokens.get(1).isCapitalised()
         && tokens.size() <= 10
         && !stops;
+  }
+
+  /** "A castle or a ship": a few words without anything that may be a verb. */
+  private boolean isFragment(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = token.lower();
+      boolean ending =
+          word.length() > 3
+              && !token.isCapitalised()
+              && (word.endsWith("ed") || word.endsWith("s") || word.endsWith("ing"));
+      if (token.quoted()
+          || ending
+          || word.indexOf('\'') >= 0
+          || verbs.contains(word)
+          || headlineVerbs.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Kari Moen is a reporter at the Harbour Times." */
+  private boolean isBiography(List<Token> tokens) {
+    int i = 0;
+    while (i < tokens.size() && i < MAX_MARKS && !tokens.get(i).isWord()) {
+      i++;
+    }
+    int name = i;
+    while (i < tokens.size() && i < name + MAX_NAME && tokens.get(i).isCapitalised()) {
+      i++;
+    }
+    boolean named = i > name + 1 && i + 3 < tokens.size() && tokens.get(i).is("is");
+    if (!named || tokens.size() > MAX_BIOGRAPHY) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(tokens.size() - 1, i + MAX_NAME + 2); j++) {
+      if (authors.contains(tokens.get(j).lower())) {
+        return BEHIND_AUTHOR.contains(tokens.get(j + 1).lower());
+      }
+    }
+    return false;
   }
 
   private static boolean isCredit(String sentence) {

@@ -1,7 +1,6 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a statement by which its speaker withholds. */
 final class Hedges {
@@ -35,23 +34,35 @@ final class Hedges {
     this.permittedVerbs = cues.words("permitted-verb");
   }
 
-  /** The first hedge, or null; an adverb of hearsay is taken out in {@code edits}. */
-  @Nullable String find(List<Token> tokens, int from, int to, Edits edits) {
+  /** Where the first hedge outside a relative clause stands; -1 where none does. */
+  int find(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (hearsay.lengthAt(tokens, i, to) > 0) {
-        edits.delete(i);
-        if (i == from && i + 1 < to && tokens.get(i + 1).is(",")) {
-          edits.delete(i + 1);
-        }
-        return token.text();
+      if (i > from && Clauses.opensRelative(tokens, i, to)) {
+        i = Clauses.relativeEnd(tokens, i, to) - 1;
+        continue;
       }
-      int length = token.isCapitalised() && i > from ? 0 : withhold.lengthAt(tokens, i, to);
-      if (length > 0 && !isOtherModal(tokens, i, from, to)) {
-        return SpeakerReader.text(tokens.subList(i, i + length));
+      if (hearsay.lengthAt(tokens, i, to) > 0 || lengthAt(tokens, i, from, to) > 0) {
+        return i;
       }
     }
-    return null;
+    return -1;
+  }
+
+  private int lengthAt(List<Token> tokens, int i, int from, int to) {
+    int length = tokens.get(i).isCapitalised() && i > from ? 0 : withhold.lengthAt(tokens, i, to);
+    return length > 0 && isOtherModal(tokens, i, from, to) ? 0 : length;
+  }
+
+  /** The words of the hedge at an index; an adverb of hearsay is taken out in {@code edits}. */
+  String remove(List<Token> tokens, int at, int from, int to, Edits edits) {
+    if (hearsay.lengthAt(tokens, at, to) == 0) {
+      return SpeakerReader.text(tokens.subList(at, at + withhold.lengthAt(tokens, at, to)));
+    }
+    edits.delete(at);
+    if (at == from && at + 1 < to && tokens.get(at + 1).is(",")) {
+      edits.delete(at + 1);
+    }
+    return tokens.get(at).text();
   }
 
   /** Whether a "may" or "might" permits, concedes, or stands in a subordinate clause. */

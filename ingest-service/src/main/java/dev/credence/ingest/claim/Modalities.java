@@ -7,29 +7,63 @@ import java.util.List;
 final class Modalities {
 
   private static final int MAX_TOKENS = 400;
+  private static final int MAX_LEAD_IN = 16;
+  private static final int MAX_PREDICATE = 5;
+
+  /** Within so many words "you" is the subject or opens a condition. */
+  private static final int OPENING = 4;
+
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
+          "at",
+          "in",
+          "on",
+          "after",
+          "during",
+          "before",
+          "under",
+          "by",
+          "for",
+          "following",
+          "with",
+          "according",
+          "despite",
+          "as",
+          "while",
+          "when",
+          "along");
+  private static final WordSet COPULAS =
+      WordSet.of("is", "are", "was", "were", "be", "been", "it's", "that's", "i'm", "am", "we're");
+  private static final WordSet READER =
+      WordSet.of("you", "your", "you're", "you'll", "you've", "you'd", "yourself");
+  private static final WordSet DEGREES =
+      WordSet.of(
+          "a", "an", "so", "very", "even", "more", "most", "quite", "too", "such", "pretty", "just",
+          "all", "far", "much", "one", "really", "serious", "major", "big", "huge", "real");
 
   private final Phrases future;
   private final Phrases opinion;
+  private final Phrases feeling;
+  private final Phrases question;
+  private final WordSet evaluation;
   private final WordSet finite;
   private final WordSet subordinate;
+  private final WordSet saying;
 
   Modalities(Lexicon cues) {
     this.future = cues.phrases("future");
     this.opinion = cues.phrases("opinion");
+    this.feeling = cues.phrases("feeling");
+    this.question = cues.phrases("question");
+    this.evaluation = cues.words("evaluation");
     this.finite = cues.words("finite");
     this.subordinate = cues.words("subordinate");
+    this.saying = Lexicon.load("verbs").words("say");
   }
 
   /** The modality of the tokens from {@code from} to {@code to}. */
   Modality of(List<Token> tokens, int from, int to, Act act) {
-    int last = to - 1;
-    while (last >= from && (tokens.get(last).isQuoteMark() || tokens.get(last).is(")"))) {
-      last--;
-    }
-    boolean asks =
-        (last >= from && tokens.get(last).is("?"))
-            || (last + 1 < tokens.size() && tokens.get(last + 1).is("?"));
-    if (asks) {
+    if (asks(tokens, from, to)) {
       return Modality.QUESTION;
     }
     if (act == Act.OPINE) {
@@ -38,11 +72,18 @@ final class Modalities {
     if (act == Act.PREDICT) {
       return Modality.PREDICTION;
     }
-    int end = Math.min(mainClauseEnd(tokens, from, to), from + MAX_TOKENS);
+    int start = pastLeadIn(tokens, from, to);
+    int end = Math.min(mainClauseEnd(tokens, start, to), start + MAX_TOKENS);
     boolean stated = false;
-    for (int i = from; i < end; i++) {
+    for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
-      if (opinion.lengthAt(tokens, i, end) > 0) {
+      if (act == Act.STATE && question.lengthAt(tokens, i, end) > 0) {
+        return Modality.QUESTION;
+      }
+      if (judges(tokens, i, end)
+          || (i < start + OPENING && addressesReader(tokens, i, act))
+          || feels(tokens, i, from, end)
+          || evaluates(tokens, i, end)) {
         return Modality.OPINION;
       }
       boolean wouldCome = act != Act.STATE && (token.is("would") || token.is("'ll"));
@@ -52,12 +93,101 @@ final class Modalities {
         return Modality.PREDICTION;
       }
       stated |= finite.contains(token.lower()) || isPast(token);
+      if (token.is("that") && stated && !opensContent(tokens, i, from)) {
+        break;
+      }
+      stated &= !opensContent(tokens, i, from);
     }
     return Modality.FACTUAL;
   }
 
+  /** Whether the first words hold a finite verb. */
+  boolean isClause(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + MAX_LEAD_IN); i++) {
+      Token token = tokens.get(i);
+      if (finite.contains(token.lower()) || isPast(token) || future.lengthAt(tokens, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean asks(List<Token> tokens, int from, int to) {
+    int last = to - 1;
+    while (last >= from && (tokens.get(last).isQuoteMark() || tokens.get(last).is(")"))) {
+      last--;
+    }
+    return (last >= from && tokens.get(last).is("?"))
+        || (last + 1 < tokens.size() && tokens.get(last + 1).is("?"));
+  }
+
+  /** "That" behind a verb of saying: what follows is said, whatever is so of the saying. */
+  private boolean opensContent(List<Token> tokens, int i, int from) {
+    return i > from
+        && tokens.get(i).is("that")
+        && (isPast(tokens.get(i - 1)) || saying.contains(tokens.get(i - 1).lower()));
+  }
+
+  /** "Should", but not "must have", which concludes. */
+  private boolean judges(List<Token> tokens, int i, int end) {
+    boolean concludes = tokens.get(i).is("must") && i + 1 < end && tokens.get(i + 1).is("have");
+    return !concludes && opinion.lengthAt(tokens, i, end) > 0;
+  }
+
+  /** A report that says "you" advises or jokes; it states nothing of anybody. */
+  private static boolean addressesReader(List<Token> tokens, int i, Act act) {
+    Token token = tokens.get(i);
+    return act == Act.STATE
+        && !token.quoted()
+        && (READER.contains(token.lower()) || (token.is("what") && isExclamation(tokens, i)));
+  }
+
+  /** "What a strange story". */
+  private static boolean isExclamation(List<Token> tokens, int i) {
+    boolean opens = i == 0 || (i == 1 && !tokens.get(0).isWord());
+    return opens
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an"));
+  }
+
+  /** A feeling of the first person at the start of a clause. */
+  private boolean feels(List<Token> tokens, int i, int from, int end) {
+    boolean starts = i < from + 3 || !tokens.get(i - 1).isWord() || tokens.get(i - 1).is("and");
+    return starts && feeling.lengthAt(tokens, i, end) > 0;
+  }
+
+  /** A judgement as predicate: "was even worse", "is a terrifying sight". */
+  private boolean evaluates(List<Token> tokens, int i, int end) {
+    if (!COPULAS.contains(tokens.get(i).lower())) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(end, i + MAX_PREDICATE); j++) {
+      String word = tokens.get(j).lower();
+      if (evaluation.contains(word)) {
+        return true;
+      }
+      if (!DEGREES.contains(word) && !word.endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPast(Token token) {
     return token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalised();
+  }
+
+  /** Past "At a meeting scheduled for Monday,". */
+  private int pastLeadIn(List<Token> tokens, int from, int to) {
+    if (from >= to || !PREPOSITIONS.contains(tokens.get(from).lower())) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(to - 2, from + MAX_LEAD_IN); i++) {
+      if (tokens.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private int mainClauseEnd(List<Token> tokens, int from, int to) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a single plain negation out of the main clause of a statement. */
 final class Negations {
@@ -52,8 +51,13 @@ final class Negations {
     this.subordinate = cues.words("subordinate");
   }
 
-  /** Removes the negation in {@code edits} and returns it, or null where there is no simple one. */
-  @Nullable String remove(List<Token> tokens, int from, int to, Edits edits) {
+  /** Whether the word at an index negates its clause. */
+  boolean isAt(List<Token> tokens, int i, int from, int to) {
+    return isNegation(tokens, i, from, to) && !OTHER.contains(tokens.get(i).lower());
+  }
+
+  /** Where the only simple negation of the main clause stands; -1 where there is none. */
+  int find(List<Token> tokens, int from, int to) {
     int at = -1;
     int count = 0;
     int mainEnd = mainClauseEnd(tokens, from, to);
@@ -63,9 +67,12 @@ final class Negations {
         at = at < 0 && i < mainEnd ? i : at;
       }
     }
-    if (count != 1 || at < 0 || OTHER.contains(tokens.get(at).lower())) {
-      return null;
-    }
+    boolean simple = count == 1 && at >= 0 && !OTHER.contains(tokens.get(at).lower());
+    return simple ? at : -1;
+  }
+
+  /** Removes the negation at an index in {@code edits} and returns it with its auxiliary. */
+  String remove(List<Token> tokens, int at, int from, int to, Edits edits) {
     Token token = tokens.get(at);
     String positive = CONTRACTED.get(token.lower());
     if (positive != null) {

@@ -16,6 +16,7 @@ final class Numbers {
   private static final WordMap<BigDecimal> MAGNITUDES =
       new WordMap<>(
           Map.of(
+              "dozen", BigDecimal.valueOf(12),
               "hundred", BigDecimal.valueOf(100),
               "thousand", BigDecimal.valueOf(1_000),
               "million", BigDecimal.valueOf(1_000_000),

@@ -80,9 +80,25 @@ final class Quantities {
 
   private static final WordSet TIME_BEFORE =
       WordSet.of(
-          "in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "");
+          "in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "", "(",
+          "early", "mid", "late", "before", "after", "spring", "summer", "autumn", "fall",
+          "winter");
+
+  /** Behind these a year describes what follows it: "the 2001 attacks". */
+  private static final WordSet DETERMINERS =
+      WordSet.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "'s");
+
+  /** "A 20,000-strong army", "200-odd ships". */
+  private static final WordSet STRENGTHS = WordSet.of("strong", "odd", "plus");
+
   private static final WordSet PRONOUNS = WordSet.of("it", "them", "us", "you", "whom", "which");
   private static final WordSet DEMONSTRATIVES = WordSet.of("those", "these", "this", "that");
+
+  /** Before these "one" is a pronoun and no number. */
+  private static final WordSet BEFORE_PRONOUN =
+      WordSet.of(
+          "no", "any", "every", "some", "each", "this", "that", "another", "which", "the", "good",
+          "big", "new", "latest");
 
   /** Behind these "one" is a pronoun and no number. */
   private static final WordSet BEHIND_PRONOUN =
@@ -91,6 +107,7 @@ final class Quantities {
           "day", "thing", "to", "would", "by", "at", "on");
 
   private final Units units;
+  private final NumberNames numberNames = new NumberNames();
 
   Quantities(Lexicon cues) {
     this.units = new Units(cues);
@@ -106,7 +123,10 @@ final class Quantities {
     int i = from;
     while (i < to && quantities.size() < MAX_QUANTITIES) {
       Figure figure = null;
-      if (mayStart(tokens.get(i)) && !ClockTimes.isHour(tokens, i, from, to)) {
+      if (mayStart(tokens.get(i))
+          && !ClockTimes.isHour(tokens, i, from, to)
+          && !Ages.isAge(tokens, i, from, to)
+          && !isPronoun(tokens, i, from)) {
         figure = figure(tokens, i, from, to);
       }
       if (figure == null) {
@@ -122,6 +142,13 @@ final class Quantities {
       i = end;
     }
     return List.copyOf(quantities);
+  }
+
+  /** "No one", "this one". */
+  private static boolean isPronoun(List<Token> tokens, int i, int from) {
+    return i > from
+        && tokens.get(i).is("one")
+        && BEFORE_PRONOUN.contains(tokens.get(i - 1).lower());
   }
 
   private static boolean mayStart(Token token) {
@@ -188,7 +215,7 @@ final class Quantities {
           ? null
           : new Figure(amount.value(), i, amount.end(), CURRENCIES.get(token.lower()), false);
     }
-    if (isDate(tokens, i, from, to)) {
+    if (isDate(tokens, i, from, to) || numberNames.isName(tokens, i, from, to)) {
       return null;
     }
     Figure part = part(tokens, i, to);
@@ -209,7 +236,7 @@ final class Quantities {
         return new Figure(amount.value(), i, next + 2, "%", false);
       }
       String currency = CURRENCIES.get(word);
-      if (currency != null) {
+      if (currency != null && !(currency.equals("GBP") && units.weighs(tokens, i, from, to))) {
         return new Figure(amount.value(), i, next + 1, currency, false);
       }
     }
@@ -295,7 +322,8 @@ final class Quantities {
     Long word = Numbers.word(number);
     BigDecimal value = word == null ? Numbers.digits(number) : BigDecimal.valueOf(word);
     boolean unit = rest.chars().allMatch(Character::isLetter);
-    return value == null || !unit ? null : new Figure(value, i, i + 1, Units.singular(rest), false);
+    String name = STRENGTHS.contains(rest) ? null : Units.singular(rest);
+    return value == null || !unit ? null : new Figure(value, i, i + 1, name, false);
   }
 
   private static boolean isDate(List<Token> tokens, int i, int from, int to) {
@@ -305,14 +333,38 @@ final class Quantities {
     }
     Token next = i + 1 < to ? tokens.get(i + 1) : null;
     Token before = i > from ? tokens.get(i - 1) : null;
+    boolean dotted =
+        before != null
+            && before.is(".")
+            && i - 1 > from
+            && Calendar.month(tokens.get(i - 2)) != null
+            && token.text().length() <= 4;
     boolean byMonth =
         (next != null && Calendar.month(next) != null && token.text().length() <= 2)
-            || (before != null && Calendar.month(before) != null);
+            || (before != null && Calendar.month(before) != null)
+            || dotted;
     boolean time =
         (next != null && next.is(":") && i + 2 < to && tokens.get(i + 2).isNumber())
             || (before != null && before.is(":") && i - 1 > from && tokens.get(i - 2).isNumber());
-    boolean slash = (next != null && next.is("/")) || (before != null && before.is("/"));
-    return byMonth || time || slash || isYear(token, before, next);
+    boolean joined = isJoint(next) || isJoint(before);
+    return byMonth
+        || time
+        || joined
+        || isDayBeforeYear(tokens, i, to)
+        || isYear(token, before, next);
+  }
+
+  /** "9/11", "5+5". */
+  private static boolean isJoint(@Nullable Token token) {
+    return token != null && (token.is("/") || token.is("+"));
+  }
+
+  /** "11, 2001": its month may stand in a sentence that was cut off. */
+  private static boolean isDayBeforeYear(List<Token> tokens, int i, int to) {
+    return i + 2 < to
+        && tokens.get(i).text().length() <= 2
+        && tokens.get(i + 1).is(",")
+        && isYear(tokens.get(i + 2), null, null);
   }
 
   private static boolean isYear(Token token, @Nullable Token before, @Nullable Token next) {
@@ -322,9 +374,9 @@ final class Quantities {
     }
     int year = Integer.parseInt(text);
     boolean dated = before == null || TIME_BEFORE.contains(before.lower());
-    boolean counted =
-        next != null && next.isWord() && !next.isCapitalised() && next.lower().endsWith("s");
-    return year >= 1500 && year < 2200 && dated && !counted;
+    boolean described = before != null && DETERMINERS.contains(before.lower());
+    boolean counted = next != null && !next.isCapitalised() && Units.isPlural(next.lower());
+    return year >= 1500 && year < 2200 && (described || (dated && !counted));
   }
 
   /** The words before a number that bound it. */

@@ -35,9 +35,22 @@ final class QuotedSpeakers {
     Speaker[] behind = fromBehind(speakers);
     List<Attributed> all = new ArrayList<>();
     Speaker before = null;
+    Speaker introduced = null;
+    int introducedAt = -1;
     for (int i = 0; i < size; i++) {
       ReadSentence sentence = sentences.get(i);
       Speaker speaker = speakers[i];
+      boolean opens = i > 0 && introduces(sentences.get(i - 1), speakers[i - 1], sentence);
+      if (opens) {
+        introduced = speakers[i - 1];
+        introducedAt = sentence.paragraph();
+      } else if (sentence.paragraph() != introducedAt || hasMarks(sentence)) {
+        introduced = null;
+      }
+      boolean quotes = sentence.whollyQuoted() || !hasMarks(sentence);
+      if (speaker == null && introduced != null && quotes) {
+        speaker = introduced;
+      }
       if (speaker == null && sentence.whollyQuoted()) {
         speaker = behind[i];
         if (speaker == null && i > 0 && continues(sentences.get(i - 1), sentence)) {
@@ -72,6 +85,20 @@ final class QuotedSpeakers {
       }
     }
     return behind;
+  }
+
+  /** Whether a paragraph ends in "the mayor said:" and so leaves the next one to the speaker. */
+  private static boolean introduces(
+      ReadSentence before, @Nullable Speaker speaker, ReadSentence sentence) {
+    List<Token> tokens = before.tokens();
+    return speaker != null
+        && before.paragraph() + 1 == sentence.paragraph()
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).is(":");
+  }
+
+  private static boolean hasMarks(ReadSentence sentence) {
+    return sentence.tokens().stream().anyMatch(Token::isQuoteMark);
   }
 
   private static boolean continues(ReadSentence before, ReadSentence sentence) {

@@ -3,6 +3,7 @@ package dev.credence.ingest.claim;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,12 @@ final class SpeakerMemory {
   private @Nullable String lastCountry;
   private @Nullable Speaker last;
   private @Nullable Speaker lastPerson;
+  private @Nullable Speaker lastOutlet;
+  private @Nullable Speaker firstOutlet;
+  private boolean severalOutlets;
+  private final Map<String, Speaker> outletByShortName = new HashMap<>();
+  private final Map<String, String> fullNames = new HashMap<>();
+  private final Set<String> firstNames = new HashSet<>();
   private final Deque<List<Token>> unattributed = new ArrayDeque<>();
 
   /** Remembers who has just spoken. */
@@ -56,6 +63,49 @@ final class SpeakerMemory {
   /** The clauses since the last speaker, at most three, the nearest first. */
   List<List<Token>> unattributed() {
     return List.copyOf(unattributed);
+  }
+
+  /** Learns in advance that the text names an outlet, which its last word may stand for. */
+  void surveyOutlet(Speaker outlet) {
+    if (firstOutlet == null) {
+      firstOutlet = outlet;
+    } else if (!firstOutlet.holder().source().equals(outlet.holder().source())) {
+      severalOutlets = true;
+    }
+    String name = outlet.holder().name().toLowerCase(Locale.ROOT);
+    outletByShortName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), outlet);
+  }
+
+  /** The outlet whose name ends with the word, among those that the text names. */
+  @Nullable Speaker outletByShortName(String word) {
+    return outletByShortName.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Remembers the outlet that a sentence names. */
+  void outlet(Speaker outlet) {
+    lastOutlet = outlet;
+  }
+
+  /** The outlet named last; where none was, the only one that the text names later. */
+  @Nullable Speaker lastOutlet() {
+    return lastOutlet != null || severalOutlets ? lastOutlet : firstOutlet;
+  }
+
+  /** Learns in advance the name of somebody who may later be called by the last word of it. */
+  void surveyFullName(String fullName) {
+    String folded = fullName.toLowerCase(Locale.ROOT);
+    fullNames.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), fullName);
+    firstNames.add(folded.substring(0, folded.indexOf(' ')));
+  }
+
+  /** Whether the text has a longer name that starts with the word. */
+  boolean mayBeFirstName(String word) {
+    return firstNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The full name that ends with the word; null where the text has none. */
+  @Nullable String fullName(String word) {
+    return fullNames.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** Makes a person known by the full name and its last word; the first bearer keeps the latter. */

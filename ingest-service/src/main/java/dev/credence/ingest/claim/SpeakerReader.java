@@ -11,6 +11,76 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerReader {
 
   private static final int MAX_TOKENS = 40;
+  private static final int MAX_ANTECEDENT = 7;
+  private static final int MAX_PARTS = 4;
+  private static final WordSet PUBLISHED_BY = WordSet.of("by", "from", "of", "for");
+  private static final List<String> CONTRACTIONS = List.of("'s", "'m", "'re", "'ve", "'ll", "n't");
+  private static final WordSet ASIDE = WordSet.of("on", "in", "at");
+  private static final WordSet MEMBER_OF = WordSet.of("of", "from", "at", "with");
+  private static final WordSet NO_GERUND_OBJECT =
+      WordSet.of(
+          "to", "at", "on", "in", "from", "with", "for", "and", "the", "a", "an", "about", "by");
+  private static final WordSet NO_NAMES =
+      WordSet.of(
+          "i",
+          "you",
+          "we",
+          "us",
+          "me",
+          "this",
+          "that",
+          "these",
+          "those",
+          "none",
+          "all",
+          "both",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "further",
+          "more",
+          "less",
+          "most",
+          "many",
+          "few",
+          "nobody",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "anyone",
+          "nothing",
+          "everything",
+          "what",
+          "who",
+          "which",
+          "here",
+          "there",
+          "photos",
+          "pictures",
+          "images",
+          "video",
+          "footage",
+          "god",
+          "legend",
+          "rumors",
+          "rumours",
+          "rumor",
+          "rumour",
+          "word",
+          "evidence",
+          "history",
+          "science",
+          "experience",
+          "studies");
+  private static final WordSet RELATIVES = WordSet.of("who", "whose", "whom", "which");
 
   private final Lexicon speakers = Lexicon.load("speakers");
   private final WordSet anonymous = speakers.words("anonymous");
@@ -18,13 +88,22 @@ final class SpeakerReader {
   private final Agencies agencies = Agencies.bundled();
   private final Countries countries = new Countries();
   private final Bodies bodies = new Bodies(speakers, countries);
-  private final SpeakerWords words = new SpeakerWords(speakers, countries, bodies);
-  private final SpeakerSurvey survey = new SpeakerSurvey(words, countries, bodies);
+  private final Outlets outlets = new Outlets();
+  private final SpeakerWords words = new SpeakerWords(speakers, countries, bodies, outlets);
+  private final SpeakerSurvey survey = new SpeakerSurvey(words, countries, bodies, outlets);
+  private final OutletReader outletReader = new OutletReader(outlets, words);
+  private final WordSet charged = speakers.words("charged");
+  private final WordSet companies = speakers.words("company");
   private final BackReferences references = new BackReferences(words);
 
   /** Learns from a sentence of the text before any is read. */
   void survey(List<Token> sentence, SpeakerMemory memory) {
     survey.survey(sentence, memory);
+  }
+
+  /** Remembers the outlets that a sentence names, for "the report" in the next ones. */
+  void remember(List<Token> sentence, SpeakerMemory memory) {
+    outletReader.remember(sentence, memory);
   }
 
   BackReferences references() {
@@ -41,7 +120,10 @@ final class SpeakerReader {
    * @param unnamed whether the sentence says that the speaker wants to stay unnamed
    */
   @Nullable Speaker read(List<Token> description, SpeakerMemory memory, boolean unnamed) {
-    List<Token> tokens = trim(description);
+    List<Token> tokens = withoutStops(trim(description));
+    if (opensClause(tokens)) {
+      return null;
+    }
     if (tokens.isEmpty() || tokens.size() > MAX_TOKENS) {
       return null;
     }
@@ -51,6 +133,11 @@ final class SpeakerReader {
     Speaker author = references.ofDocument(tokens, memory);
     if (author != null) {
       return author;
+    }
+    tokens = withoutRelative(tokens);
+    Speaker publisher = outletReader.read(tokens, memory);
+    if (publisher != null) {
+      return publisher;
     }
     List<List<Token>> parts = parts(tokens);
     for (List<Token> part : parts) {
@@ -63,6 +150,50 @@ final class SpeakerReader {
       return Speaker.anonymous(text(parts.get(0)));
     }
     return speaker;
+  }
+
+  /** "Trying to help a man": no subject. */
+  private static boolean opensClause(List<Token> tokens) {
+    return tokens.size() > 1
+        && tokens.get(0).lower().endsWith("ing")
+        && tokens.get(0).text().length() > 4
+        && !tokens.get(1).isCapitalised()
+        && NO_GERUND_OBJECT.contains(tokens.get(1).lower());
+  }
+
+  private boolean isCharged(Token noun) {
+    return charged.contains(noun.lower()) && !noun.isCapitalised();
+  }
+
+  /** Without the full stops of "Gen." and "Kenneth P.". */
+  private static List<Token> withoutStops(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is(".")) {
+        return tokens.stream().filter(kept -> !kept.is(".")).toList();
+      }
+    }
+    return tokens;
+  }
+
+  /** "An expert who has just returned from the front", "the report citing him": the head. */
+  private List<Token> withoutRelative(List<Token> tokens) {
+    for (int i = 1; i < Math.min(tokens.size() - 1, MAX_ANTECEDENT); i++) {
+      Token token = tokens.get(i);
+      if (token.is(",") || token.is("(") || token.is("to") || token.quoted()) {
+        return tokens;
+      }
+      if (token.lower().endsWith("ed") && !token.isCapitalised() && isCharged(tokens.get(i - 1))) {
+        return tokens.subList(0, i);
+      }
+      boolean participle = token.lower().endsWith("ing") && !token.isCapitalised();
+      if (token.is("who") || token.is("whose") || participle) {
+        Token head = tokens.get(i - 1);
+        boolean person = words.isAnonymous(head) || words.isPrivate(head) || words.isRole(head);
+        boolean report = participle && (outlets.isPublication(head) || isCharged(head));
+        return person || report ? tokens.subList(0, i) : tokens;
+      }
+    }
+    return tokens;
   }
 
   private @Nullable Speaker several(List<List<Token>> parts, SpeakerMemory memory) {
@@ -87,7 +218,8 @@ final class SpeakerReader {
       }
     }
     Speaker alone = single(first, memory);
-    boolean apposition = parts.size() == 2 && (name >= 0 || alone != null);
+    boolean fullName = name == 0 && first.size() > 1 && parts.size() <= MAX_PARTS;
+    boolean apposition = fullName || (parts.size() == 2 && (name >= 0 || alone != null));
     return apposition ? alone : null;
   }
 
@@ -122,7 +254,11 @@ final class SpeakerReader {
 
   /** A name alone: somebody named before, a body, an outlet, or a private person. */
   private @Nullable Speaker bareName(List<Token> part, SpeakerMemory memory) {
-    String name = text(SpeakerWords.withoutDeterminers(part));
+    List<Token> untitled = withoutTitle(part);
+    String name = text(SpeakerWords.withoutDeterminers(untitled));
+    if (untitled.size() < part.size()) {
+      return titled(name, memory);
+    }
     Speaker before = memory.byName(name);
     if (before != null) {
       return before;
@@ -147,10 +283,69 @@ final class SpeakerReader {
           ? Speaker.of(new Body(Slug.of(name), "the " + name, folded, null), name)
           : null;
     }
+    if (part.size() > 1 && part.get(part.size() - 1).isAllCaps() && country != null) {
+      Body branch = new Body(Slug.of(name), name, folded, null);
+      memory.body(branch);
+      return Speaker.of(branch, name);
+    }
     if (part.size() == 1 && (anonymous.contains(folded) || modifiers.contains(folded))) {
       return described(part, memory);
     }
-    return Speaker.privatePerson(name);
+    boolean single = parts.size() == 1 && !part.get(0).is("a");
+    return single ? singleName(name, memory) : Speaker.privatePerson(name);
+  }
+
+  /** "In a statement" names nobody. */
+  private static boolean opensPhrase(Token first) {
+    return SpeakerWords.isPreposition(first) || first.is("elsewhere") || first.is("during");
+  }
+
+  private static boolean endsAsNoName(String word) {
+    return word.endsWith("ly")
+        || word.endsWith("ing")
+        || CONTRACTIONS.stream().anyMatch(word::endsWith)
+        || (word.endsWith("ed") && word.length() > 5);
+  }
+
+  private List<Token> withoutTitle(List<Token> part) {
+    for (int i = part.size() - 2; i >= 0; i--) {
+      if (words.isTitle(part.get(i))) {
+        return part.subList(i + 1, part.size());
+      }
+    }
+    return part;
+  }
+
+  /** "Mr Olsen" is a person whatever else has his name. */
+  private static Speaker titled(String name, SpeakerMemory memory) {
+    Speaker before = memory.byName(name);
+    if (before != null) {
+      return before;
+    }
+    String fullName = memory.fullName(name);
+    return Speaker.privatePerson(fullName == null ? name : fullName);
+  }
+
+  /**
+   * One word may be the last of a person's name that the text has in full. A text that never gives
+   * a second name speaks of a company or the like.
+   */
+  private @Nullable Speaker singleName(String name, SpeakerMemory memory) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (NO_NAMES.contains(folded) || endsAsNoName(folded)) {
+      return null;
+    }
+    String fullName = memory.fullName(name);
+    boolean company = companies.contains(folded);
+    if (!company && fullName != null) {
+      return Speaker.privatePerson(fullName);
+    }
+    if (Slug.of(name).isEmpty() || (!company && memory.mayBeFirstName(name))) {
+      return Speaker.privatePerson(name);
+    }
+    Body body = new Body(Slug.of(name), name, folded, null);
+    memory.body(body);
+    return Speaker.of(body, name);
   }
 
   /** A named person with an office or a calling. */
@@ -181,6 +376,13 @@ final class SpeakerReader {
   /** A description without a name: an office, a body, "two officials". */
   private @Nullable Speaker described(List<Token> part, SpeakerMemory memory) {
     String description = text(part);
+    if (SpeakerWords.isPreposition(part.get(part.size() - 1)) || opensPhrase(part.get(0))) {
+      return null;
+    }
+    List<Token> untitled = withoutTitle(part);
+    if (untitled.size() < part.size() && words.isBareName(untitled)) {
+      return titled(text(untitled), memory);
+    }
     int spokesAt = words.spokesIndex(part);
     if (spokesAt >= 0) {
       return unnamedSpokes(part, spokesAt, description, memory);
@@ -195,6 +397,12 @@ final class SpeakerReader {
         return Speaker.of(body, description);
       }
     }
+    if (charged.contains(head.lower()) && coreEnd + 1 < part.size()) {
+      Speaker publisher = publisher(part.subList(coreEnd, part.size()), memory);
+      if (publisher != null) {
+        return publisher;
+      }
+    }
     if (words.isRole(head) && isDefinite(part)) {
       Speaker byRole = holderOfOffice(part, head, memory);
       if (byRole != null) {
@@ -204,6 +412,26 @@ final class SpeakerReader {
     if (words.isOutlet(part.subList(0, coreEnd))) {
       return outlet(part.subList(0, coreEnd));
     }
+    Speaker person = describedPerson(part);
+    if (person != null) {
+      memory.name(person.holder().name(), person);
+      return person;
+    }
+    List<Token> core = part.subList(0, coreEnd);
+    boolean aside = coreEnd < part.size() && ASIDE.contains(part.get(coreEnd).lower());
+    if (aside && words.isBareName(core) && !hasBodyNoun(core) && !words.isOutlet(core)) {
+      return bareName(core, memory);
+    }
+    Speaker member = namedMember(part, coreEnd);
+    if (member != null) {
+      memory.name(member.holder().name(), member);
+      return member;
+    }
+    Body firm = namedByNoun(part, memory);
+    if (firm != null) {
+      memory.body(firm);
+      return Speaker.of(firm, description);
+    }
     boolean bodyNoun = bodies.isBodyNoun(head.lower());
     if (bodyNoun || isCapitalisedName(part, coreEnd)) {
       Body body = bodies.read(nameOfBody(part, coreEnd), memory);
@@ -212,7 +440,8 @@ final class SpeakerReader {
         return Speaker.of(body, description);
       }
     }
-    boolean describes = anonymous.contains(head.lower()) || words.isPrivate(head);
+    boolean human = anonymous.contains(head.lower()) || words.isPrivate(head);
+    boolean describes = human && !hasClauseMark(part, coreEnd);
     boolean people = describes || bodyNoun || words.isRole(head);
     if (!people) {
       Body body = bodies.read(part, memory);
@@ -223,6 +452,120 @@ final class SpeakerReader {
       return Speaker.of(body, description);
     }
     return Speaker.anonymous(description);
+  }
+
+  /** "By Storvik University" behind a study. */
+  private @Nullable Speaker publisher(List<Token> behind, SpeakerMemory memory) {
+    Token preposition = behind.get(0);
+    List<Token> name = behind.subList(1, behind.size());
+    if (!PUBLISHED_BY.contains(preposition.lower()) || name.isEmpty()) {
+      return null;
+    }
+    if (words.isOutlet(name)) {
+      return outlet(name);
+    }
+    List<Token> bare = SpeakerWords.withoutDeterminers(name);
+    boolean acronym = bare.size() == 1 && bare.get(0).isAllCaps();
+    boolean names =
+        acronym || bodies.isKnown(text(bare).toLowerCase(Locale.ROOT)) || bodies.endsAsBody(name);
+    Body body = !names || words.isClause(name) ? null : bodies.read(name, memory);
+    if (body == null) {
+      return null;
+    }
+    memory.body(body);
+    return Speaker.of(body, text(name));
+  }
+
+  /** "Storvik veteran Jan Olsen": a noun in small letters before a name of two words or more. */
+  private @Nullable Speaker describedPerson(List<Token> part) {
+    int start = part.size();
+    while (start > 0 && SpeakerWords.isNameToken(part.get(start - 1))) {
+      start--;
+    }
+    int length = part.size() - start;
+    if (start == 0 || length < 2 || length > 3 || !part.get(start).isCapitalised()) {
+      return null;
+    }
+    Token noun = part.get(start - 1);
+    List<Token> name = part.subList(start, part.size());
+    if (!noun.isCapitalised() && bodies.isBodyNoun(noun.lower())) {
+      return null;
+    }
+    boolean age = noun.isNumber() && noun.lower().endsWith("-old");
+    boolean owner =
+        noun.is("'s") && start > 1 && words.country(part.subList(start - 2, start - 1)) == null;
+    boolean describes =
+        (noun.isWord() || age || owner)
+            && !SpeakerWords.isPreposition(noun)
+            && !noun.is("and")
+            && !words.isLeadIn(noun)
+            && !bodies.namesBody(noun)
+            && !words.isOutlet(name)
+            && !bodies.isBodyNoun(name.get(length - 1).lower())
+            && countries.firstIn(name) == null
+            && words.isBareName(name);
+    return describes ? Speaker.privatePerson(text(name)) : null;
+  }
+
+  private static boolean hasClauseMark(List<Token> part, int coreEnd) {
+    for (Token token : part.subList(0, coreEnd)) {
+      if (token.is("after") || token.is("before") || token.is("until") || token.is("comes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Jan Olsen of Storvik Aid". */
+  private @Nullable Speaker namedMember(List<Token> part, int coreEnd) {
+    if (coreEnd < 2 || coreEnd > 3 || coreEnd + 1 >= part.size()) {
+      return null;
+    }
+    List<Token> name = part.subList(0, coreEnd);
+    Token preposition = part.get(coreEnd);
+    boolean person =
+        MEMBER_OF.contains(preposition.lower())
+            && words.isBareName(name)
+            && !name.get(0).is("the")
+            && !words.isOutlet(name)
+            && countries.firstIn(name) == null
+            && !bodies.isKnown(text(name).toLowerCase(Locale.ROOT))
+            && !hasBodyNoun(name);
+    return person ? Speaker.privatePerson(text(name)) : null;
+  }
+
+  private boolean hasBodyNoun(List<Token> name) {
+    for (Token token : name) {
+      if (bodies.namesBody(token) || modifiers.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The research firm Storvik Analytics": the noun before a name says that it is a body. */
+  private @Nullable Body namedByNoun(List<Token> part, SpeakerMemory memory) {
+    int start = part.size();
+    while (start > 0 && SpeakerWords.isNameToken(part.get(start - 1))) {
+      start--;
+    }
+    boolean named =
+        start > 0
+            && start < part.size()
+            && part.size() - start <= SpeakerWords.MAX_NAME
+            && !part.get(start - 1).isCapitalised()
+            && bodies.isBodyNoun(part.get(start - 1).lower())
+            && words.country(part.subList(start, part.size())) == null;
+    if (!named) {
+      return null;
+    }
+    List<Token> name = part.subList(start, part.size());
+    String text = text(name);
+    boolean known = bodies.isKnown(text.toLowerCase(Locale.ROOT));
+    String slug = Slug.of(text);
+    return known
+        ? bodies.read(name, memory)
+        : slug.isEmpty() ? null : new Body(slug, text, text.toLowerCase(Locale.ROOT), null);
   }
 
   /** With "of Norland" or "in Oslo" behind it, which says whose it is. */
@@ -236,6 +579,21 @@ final class SpeakerReader {
   }
 
   private boolean isCapitalisedName(List<Token> part, int coreEnd) {
+    for (int i = 0; i + 1 < coreEnd; i++) {
+      Token token = part.get(i);
+      boolean apart =
+          token.isWord()
+              && !token.isCapitalised()
+              && part.get(i + 1).isCapitalised()
+              && !SpeakerWords.isPreposition(token)
+              && !SpeakerWords.isNameToken(token)
+              && !words.isLeadIn(token)
+              && !bodies.namesBody(token)
+              && !modifiers.contains(token.lower());
+      if (apart || (token.isNumber() && i > 0)) {
+        return false;
+      }
+    }
     return part.get(coreEnd - 1).isCapitalised()
         && !anonymous.contains(part.get(coreEnd - 1).lower())
         && coreEnd > 0;
@@ -286,22 +644,28 @@ final class SpeakerReader {
   }
 
   private Speaker outlet(List<Token> part) {
+    Speaker known = outlets.named(SpeakerWords.withoutDeterminers(part));
     String name = text(SpeakerWords.withoutDeterminers(part));
     return agencies
         .named(name)
         .map(agency -> Speaker.outlet(agency.slug(), name))
-        .orElseGet(() -> Speaker.outlet(Slug.of(name), name));
+        .orElseGet(() -> known != null ? known : Speaker.outlet(Slug.of(name), name));
   }
 
   private static List<List<Token>> parts(List<Token> tokens) {
     List<List<Token>> parts = new ArrayList<>();
     List<Token> part = new ArrayList<>();
     int depth = 0;
+    boolean inDashes = false;
     for (Token token : tokens) {
       if (token.is("(")) {
         depth++;
       } else if (token.is(")")) {
         depth = Math.max(0, depth - 1);
+      } else if (isDash(token) && (inDashes || opensParenthesis(tokens, token))) {
+        inDashes = !inDashes;
+      } else if (inDashes) {
+        continue;
       } else if (depth == 0 && token.is(",")) {
         addPart(parts, part);
         part = new ArrayList<>();
@@ -313,13 +677,42 @@ final class SpeakerReader {
     return parts;
   }
 
+  private static boolean isDash(Token token) {
+    return token.is("-") || token.is("–") || token.is("—");
+  }
+
+  /** Another dash behind it, or a relative clause: its closing dash has been cut off. */
+  private static boolean opensParenthesis(List<Token> tokens, Token dash) {
+    boolean next = true;
+    for (Token token : tokens) {
+      if (token.start() > dash.start()) {
+        if (isDash(token) || (next && RELATIVES.contains(token.lower()))) {
+          return true;
+        }
+        next = false;
+      }
+    }
+    return false;
+  }
+
   /** Leaves out ages and relative clauses set between commas. */
   private static void addPart(List<List<Token>> parts, List<Token> part) {
-    boolean relative = !part.isEmpty() && (part.get(0).is("who") || part.get(0).is("whose"));
+    // "Which he" before a verb is no aside: the verb is its own.
+    boolean relative = part.size() > 2 && RELATIVES.contains(part.get(0).lower());
     boolean age = part.size() == 1 && part.get(0).isNumber();
     if (!(relative || age) || parts.isEmpty()) {
-      parts.add(part);
+      parts.add(untilRelative(part));
     }
+  }
+
+  /** "An analyst with the institute who once handled it": what stands before "who". */
+  private static List<Token> untilRelative(List<Token> part) {
+    for (int i = 3; i < part.size() - 1; i++) {
+      if (part.get(i).is("who")) {
+        return part.subList(0, i);
+      }
+    }
+    return part;
   }
 
   private static List<Token> trim(List<Token> tokens) {

@@ -9,8 +9,10 @@ final class SpeakerSurvey {
   private final SpeakerWords words;
   private final Countries countries;
   private final Bodies bodies;
+  private final Outlets outlets;
 
-  SpeakerSurvey(SpeakerWords words, Countries countries, Bodies bodies) {
+  SpeakerSurvey(SpeakerWords words, Countries countries, Bodies bodies, Outlets outlets) {
+    this.outlets = outlets;
     this.words = words;
     this.countries = countries;
     this.bodies = bodies;
@@ -18,6 +20,8 @@ final class SpeakerSurvey {
 
   /** Reads one sentence. */
   void survey(List<Token> sentence, SpeakerMemory memory) {
+    surveyOutlets(sentence, memory);
+    surveyFullNames(sentence, memory);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
       if (bodies.isStateNoun(token.lower())) {
@@ -32,6 +36,54 @@ final class SpeakerSurvey {
         surveyApposition(sentence, i, memory);
       }
     }
+  }
+
+  private void surveyOutlets(List<Token> sentence, SpeakerMemory memory) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int length = outlets.lengthAt(sentence, i);
+      Speaker outlet = length == 0 ? null : outlets.named(sentence.subList(i, i + length));
+      if (outlet != null) {
+        memory.surveyOutlet(outlet);
+        i += length - 1;
+      }
+    }
+  }
+
+  /** Two or three words with capitals may be a person's name. */
+  private void surveyFullNames(List<Token> sentence, SpeakerMemory memory) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int end = i;
+      while (end < sentence.size()
+          && end - i <= SpeakerWords.MAX_NAME
+          && SpeakerWords.isNameToken(sentence.get(end))) {
+        end++;
+      }
+      int start = i;
+      for (int title = i; title < end; title++) {
+        start = words.isTitle(sentence.get(title)) ? title + 1 : start;
+      }
+      while (start < end && !mayOpenName(sentence.get(start))) {
+        start++;
+      }
+      boolean office =
+          end - start >= 3
+              && start > 1
+              && sentence.get(start - 1).is("of")
+              && SpeakerWords.headsOffice(sentence.get(start - 2));
+      start = office ? end - 2 : start;
+      if (end - start == 2 || end - start == 3) {
+        memory.surveyFullName(SpeakerReader.text(sentence.subList(start, end)));
+      }
+      i = Math.max(i, end - 1);
+    }
+  }
+
+  private boolean mayOpenName(Token token) {
+    return token.isCapitalised()
+        && !words.isRole(token)
+        && !words.isPrivate(token)
+        && !words.isClauseWord(token)
+        && !words.isLeadIn(token);
   }
 
   private void surveyCountry(List<Token> sentence, int noun, SpeakerMemory memory) {

@@ -39,20 +39,27 @@ final class SpeakerWords {
 
   private final Set<String> spokes;
   private final WordSet spokesWords;
+  private final Set<String> personSuffixes;
+  private final WordSet titles;
   private final WordSet roles;
   private final WordSet privates;
   private final WordSet anonymous;
   private final WordSet outletWords;
   private final WordSet clauseWords = Lexicon.load("cues").words("clause");
   private final WordSet adjectives = Lexicon.load("cues").words("adjective");
+  private final WordSet leadIns = Lexicon.load("adjuncts").words("lead-in");
   private final Agencies agencies = Agencies.bundled();
+  private final Outlets outlets;
   private final Countries countries;
   private final Bodies bodies;
 
-  SpeakerWords(Lexicon speakers, Countries countries, Bodies bodies) {
+  SpeakerWords(Lexicon speakers, Countries countries, Bodies bodies, Outlets outlets) {
+    this.outlets = outlets;
     this.spokes = speakers.entries("spokes");
     this.spokesWords =
         new WordSet(spokes.stream().map(noun -> noun.substring(noun.indexOf(' ') + 1)).toList());
+    this.titles = speakers.words("title");
+    this.personSuffixes = speakers.entries("person-suffix");
     this.roles = speakers.words("role");
     this.privates = speakers.words("private");
     this.anonymous = speakers.words("anonymous");
@@ -67,7 +74,20 @@ final class SpeakerWords {
   }
 
   boolean isPrivate(Token token) {
-    return privates.contains(token.lower());
+    return privates.contains(token.lower()) || hasPersonSuffix(token);
+  }
+
+  private boolean hasPersonSuffix(Token token) {
+    String word = token.lower();
+    if (token.isCapitalised() || word.length() < 6) {
+      return false;
+    }
+    for (String suffix : personSuffixes) {
+      if (word.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is one by which nobody is named. */
@@ -78,6 +98,16 @@ final class SpeakerWords {
   /** Whether a word inside a description makes it a clause. */
   boolean isClauseWord(Token token) {
     return clauseWords.contains(token.lower());
+  }
+
+  /** Whether it stands before a person's name and is no part of it: "Mr". */
+  boolean isTitle(Token token) {
+    return titles.contains(token.lower());
+  }
+
+  /** Whether it may open a sentence before its subject, and so has a capital without a name. */
+  boolean isLeadIn(Token token) {
+    return leadIns.contains(token.lower()) || DETERMINERS.contains(token.lower());
   }
 
   /** Whether it stands between a noun and what belongs to it. */
@@ -142,7 +172,10 @@ final class SpeakerWords {
     }
     if (start > 0 && part.get(start - 1).is("of")) {
       Countries.Found found = start < part.size() ? countries.startingAt(part, start) : null;
-      start = found == null ? part.size() : start + found.length();
+      boolean office = part.size() - start > 2 && start > 1 && headsOffice(part.get(start - 2));
+      // "Secretary of State Jane Roe": of the words behind "of" the last two are the name.
+      int name = office ? part.size() - 2 : part.size();
+      start = found == null ? name : start + found.length();
     }
     boolean object =
         start > 0
@@ -154,8 +187,23 @@ final class SpeakerWords {
     return role ? start : 0;
   }
 
+  /** Whether "of" and an office follow it: "Secretary of State". */
+  static boolean headsOffice(Token token) {
+    return token.is("secretary") || token.is("minister") || token.is("undersecretary");
+  }
+
   static boolean isNameToken(Token token) {
-    return token.isWord() && (token.isCapitalised() || PARTICLES.contains(token.lower()));
+    return token.isWord() && (isName(token) || PARTICLES.contains(token.lower()));
+  }
+
+  /** Whether it starts with a capital, an Arabic article aside: {@code al-Hassan}. */
+  static boolean isName(Token token) {
+    int hyphen = token.isCapitalised() ? -1 : token.text().indexOf('-');
+    return token.isCapitalised()
+        || (hyphen == 2
+            && PARTICLES.contains(token.lower().substring(0, hyphen))
+            && token.text().length() > hyphen + 1
+            && Character.isUpperCase(token.text().charAt(hyphen + 1)));
   }
 
   private static boolean areNameTokens(List<Token> tokens) {
@@ -172,7 +220,7 @@ final class SpeakerWords {
     List<Token> tokens = withoutDeterminers(part);
     return !tokens.isEmpty()
         && tokens.size() <= MAX_NAME
-        && tokens.get(0).isCapitalised()
+        && isName(tokens.get(0))
         && areNameTokens(tokens)
         && !hasRole(tokens)
         && !anonymous.contains(tokens.get(tokens.size() - 1).lower());
@@ -189,7 +237,13 @@ final class SpeakerWords {
 
   boolean isOutlet(List<Token> part) {
     List<Token> tokens = withoutDeterminers(part);
-    if (tokens.isEmpty() || !areNameTokens(tokens)) {
+    if (outlets.named(tokens) != null) {
+      return true;
+    }
+    if (tokens.size() == 1 && part.size() == 2 && part.get(0).is("the")) {
+      return outlets.isMasthead(tokens.get(0));
+    }
+    if (tokens.isEmpty() || !areNameTokens(tokens) || isPreposition(tokens.get(0))) {
       return false;
     }
     return agencies.named(SpeakerReader.text(tokens)).isPresent()
@@ -219,11 +273,13 @@ final class SpeakerWords {
   }
 
   boolean isClause(List<Token> part) {
-    for (Token token : part) {
+    for (int i = 0; i < part.size(); i++) {
+      Token token = part.get(i);
       String word = token.lower();
       boolean participle =
           word.endsWith("ed")
               && word.length() > 4
+              && !isAttribute(part, i)
               && !adjectives.contains(word)
               && !token.isCapitalised();
       if (token.quoted()
@@ -234,6 +290,20 @@ final class SpeakerWords {
       }
     }
     return false;
+  }
+
+  /** "Another disgusted employee": a participle between a determiner and a noun. */
+  private static boolean isAttribute(List<Token> part, int index) {
+    if (index == 0 || index + 1 >= part.size()) {
+      return false;
+    }
+    Token next = part.get(index + 1);
+    return (DETERMINERS.contains(part.get(index - 1).lower())
+            || part.get(index - 1).is("another")
+            || part.get(index - 1).is("one"))
+        && next.isWord()
+        && !DETERMINERS.contains(next.lower())
+        && !PREPOSITIONS.contains(next.lower());
   }
 
   /** Whether a speaker is one single person. */

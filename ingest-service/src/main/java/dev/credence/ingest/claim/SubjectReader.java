@@ -9,6 +9,7 @@ final class SubjectReader {
 
   private static final int MAX_APPOSITIONS = 4;
   private static final int MAX_SUBJECT = 40;
+  private static final int MAX_HEADING = 12;
   private static final WordSet PERSON_PRONOUNS = WordSet.of("he", "she");
 
   private final SpeakerReader speakers;
@@ -23,7 +24,17 @@ final class SubjectReader {
   @Nullable Speaker subject(List<Token> tokens, int from, int end, SpeakerMemory memory) {
     int start = adjuncts.pastLeadIn(tokens, from, end);
     boolean unnamed = Anonymity.isUnnamed(tokens);
+    Speaker first = firstOfTwo(tokens, start, end, memory, unnamed);
+    if (first != null) {
+      return first;
+    }
     Speaker whole = read(tokens, start, end, memory, unnamed);
+    for (int i = end - 2; whole == null && i > start && i > end - MAX_HEADING; i--) {
+      // "No crime here: the mayor said": a heading before the subject.
+      if (tokens.get(i).is(":")) {
+        return read(tokens, i + 1, end, memory, unnamed);
+      }
+    }
     if (whole != null || !adjuncts.opensLeadIn(tokens.get(from))) {
       return whole;
     }
@@ -35,6 +46,19 @@ final class SubjectReader {
         if (speaker != null) {
           return speaker;
         }
+      }
+    }
+    return null;
+  }
+
+  /** "Jan Olsen and Anna Berg both said": the first of two people with names. */
+  private @Nullable Speaker firstOfTwo(
+      List<Token> tokens, int start, int end, SpeakerMemory memory, boolean unnamed) {
+    for (int i = start + 2; i < Math.min(end - 1, start + MAX_HEADING); i++) {
+      if (tokens.get(i).is("and")) {
+        Speaker first = read(tokens, start, i, memory, unnamed);
+        Speaker second = isNamedPerson(first) ? read(tokens, i + 1, end, memory, unnamed) : null;
+        return isNamedPerson(second) ? first : null;
       }
     }
     return null;
@@ -113,11 +137,24 @@ final class SubjectReader {
     }
     for (int end = Math.min(to, start + 14); end > start; end--) {
       Speaker speaker = read(tokens, start, end, memory, false, looksBack);
-      if (speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker))) {
+      boolean subject = speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker));
+      if (subject || (looksBack && hasFullName(speaker))) {
         return speaker;
       }
     }
     return null;
+  }
+
+  private static boolean isNamedPerson(@Nullable Speaker speaker) {
+    return speaker != null
+        && (speaker.holder().kind() == HolderKind.PERSON
+            || speaker.holder().kind() == HolderKind.PRIVATE);
+  }
+
+  private static boolean hasFullName(@Nullable Speaker speaker) {
+    return speaker != null
+        && speaker.holder().kind() == HolderKind.PRIVATE
+        && speaker.holder().name().indexOf(' ') > 0;
   }
 
   private static boolean isAnonymousSubject(Speaker speaker) {

@@ -3,6 +3,7 @@ package dev.credence.ingest.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts. */
@@ -21,6 +22,8 @@ final class Units {
               Map.entry("personnel", "personnel"),
               Map.entry("police", "police"),
               Map.entry("policemen", "policeman"),
+              Map.entry("gunmen", "gunman"),
+              Map.entry("teeth", "tooth"),
               Map.entry("servicemen", "serviceman"),
               Map.entry("fishermen", "fisherman"),
               Map.entry("aircraft", "aircraft"),
@@ -79,18 +82,52 @@ final class Units {
           "up",
           "down",
           "ago",
+          "still",
+          "also",
+          "already",
+          "later",
+          "earlier",
+          "now",
+          "so",
+          "each",
+          "apart",
+          "away",
+          "together",
           "was",
           "per",
           "not",
           "within",
           "without");
 
-  private static final WordSet ADJECTIVES = WordSet.of("armed", "wounded", "united");
+  /** Before these a unit of length is one of area or volume. */
+  private static final WordSet POWERS = WordSet.of("square", "cubic");
+
+  private static final WordMap<String> PEOPLES = peoples();
 
   private final WordSet clauseWords;
+  private final WordSet adjectives;
+  private final WordSet weights;
 
   Units(Lexicon cues) {
     this.clauseWords = cues.words("clause");
+    this.adjectives = cues.words("adjective");
+    this.weights = Lexicon.load("units").words("weight");
+  }
+
+  private static WordMap<String> peoples() {
+    return new WordMap<>(
+        Lexicon.load("units").entries("people").stream()
+            .collect(Collectors.toMap(name -> name + "s", name -> name)));
+  }
+
+  /** Whether pounds are a weight: the words near the number speak of weighing. */
+  boolean weighs(List<Token> tokens, int i, int from, int to) {
+    for (int j = Math.max(from, i - MAX_DISTANCE); j < Math.min(to, i + MAX_DISTANCE); j++) {
+      if (weights.contains(tokens.get(j).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -118,28 +155,48 @@ final class Units {
       if (!token.isWord()
           || STOPS.contains(word)
           || clauseWords.contains(word)
-          || isVerb(token, first)) {
+          || (isVerb(token, first) && !isNoun(tokens, i + 1, to))) {
         break;
       }
       boolean possessive = i + 1 < to && tokens.get(i + 1).is("'s");
-      if (!possessive && isPlural(word) && !token.isCapitalised()) {
-        return singular(word);
+      boolean compound = token.isCapitalised() || word.equals(IRREGULAR.get(word));
+      boolean head = !compound || !isNoun(tokens, i + 1, to);
+      boolean owners = possessive && IRREGULAR.has(word) && last == null;
+      if ((!possessive && isPlural(word) && head) || owners) {
+        return power(tokens, i, from) + singular(word);
       }
       last = token.isCapitalised() && !token.isAllCaps() && last != null ? last : word;
     }
     return last == null || (of && !part) ? null : singular(last);
   }
 
-  private static boolean isVerb(Token token, boolean first) {
+  /**
+   * Whether a name goes on or a plural noun follows: "United States soldiers", "Three Marines
+   * prepare".
+   */
+  private boolean isNoun(List<Token> tokens, int i, int to) {
+    Token token = i < to ? tokens.get(i) : null;
+    return token != null
+        && token.isWord()
+        && (token.isCapitalised() || (isPlural(token.lower()) && !isVerb(token, false)));
+  }
+
+  private static String power(List<Token> tokens, int i, int from) {
+    String before = i > from ? tokens.get(i - 1).lower() : "";
+    return POWERS.contains(before) ? before + " " : "";
+  }
+
+  private boolean isVerb(Token token, boolean first) {
     String word = token.lower();
     return !token.isCapitalised()
         && word.length() > 4
-        && ((word.endsWith("ed") && !ADJECTIVES.contains(word))
+        && ((word.endsWith("ed") && !adjectives.contains(word))
             || (!first && word.endsWith("ing") && !word.equals("building")));
   }
 
-  private static boolean isPlural(String word) {
+  static boolean isPlural(String word) {
     return IRREGULAR.has(word)
+        || PEOPLES.has(word)
         || (word.length() > 3
             && word.endsWith("s")
             && !word.endsWith("ss")
@@ -150,8 +207,9 @@ final class Units {
   static String singular(String noun) {
     String word = noun.toLowerCase(Locale.ROOT);
     String irregular = IRREGULAR.get(word);
-    if (irregular != null) {
-      return irregular;
+    String people = irregular == null ? PEOPLES.get(word) : irregular;
+    if (people != null) {
+      return people;
     }
     if (!isPlural(word)) {
       return word;

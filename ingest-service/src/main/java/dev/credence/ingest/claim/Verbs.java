@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The verbs of saying, and what stands around them. */
 final class Verbs {
 
+  private static final int MAX_OBJECT = 10;
+  private static final WordSet PASSIVE_INFINITIVES =
+      WordSet.of("have", "be", "possess", "contain", "exist", "hold");
   private static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being");
   private static final WordSet BEFORE_NOUN =
       WordSet.of(
@@ -71,7 +74,9 @@ final class Verbs {
           "just",
           "never",
           "since",
-          "long");
+          "long",
+          "both",
+          "each");
   private static final WordSet NEGATIONS =
       WordSet.of(
           "not",
@@ -97,6 +102,10 @@ final class Verbs {
   private final WordSet inverted;
   private final WordSet hearer;
   private final WordSet judge;
+  private final WordSet showing;
+  private final WordSet passiveTo;
+  private final WordSet verdict;
+  private final WordSet falsity;
   private final Phrases phrases;
   private final Phrases denials;
 
@@ -114,6 +123,10 @@ final class Verbs {
     inverted = verbs.words("inverted");
     hearer = verbs.words("hearer");
     judge = verbs.words("judge");
+    showing = verbs.words("showing");
+    passiveTo = verbs.words("passive-to");
+    verdict = verbs.words("verdict");
+    falsity = verbs.words("falsity");
     denials = verbs.phrases("phrase-deny");
     Set<String> all = new HashSet<>(verbs.entries("phrase"));
     all.addAll(verbs.entries("phrase-deny"));
@@ -134,7 +147,14 @@ final class Verbs {
       return denials.lengthAt(tokens, index, to) > 0 ? Act.DENY : Act.SAY;
     }
     Act act = acts.get(token.lower());
-    if (act == null || token.lower().endsWith("ing")) {
+    boolean participle = token.lower().endsWith("ing");
+    if (act == null || (participle && !isAbsolute(tokens, index, from, to))) {
+      return null;
+    }
+    if (passiveTo.contains(token.lower())
+        && index + 2 < to
+        && tokens.get(index + 1).is("to")
+        && PASSIVE_INFINITIVES.contains(tokens.get(index + 2).lower())) {
       return null;
     }
     boolean noun = index > from && BEFORE_NOUN.contains(tokens.get(index - 1).lower());
@@ -144,6 +164,38 @@ final class Verbs {
       return null;
     }
     return act;
+  }
+
+  /** "With the agency reporting that": a participle that says something like a finite verb. */
+  private static boolean isAbsolute(List<Token> tokens, int index, int from, int to) {
+    return from > 0
+        && tokens.get(from - 1).is("with")
+        && index > from
+        && index + 1 < to
+        && tokens.get(index + 1).is("that");
+  }
+
+  /** Whether the verb shows its object rather than says something: "revealed details". */
+  boolean mayShow(Token token) {
+    return showing.contains(token.lower());
+  }
+
+  /** Whether the verb may call something false. */
+  boolean mayGiveVerdict(Token token) {
+    return verdict.contains(token.lower()) && !token.quoted() && !token.isCapitalised();
+  }
+
+  /** Where within a few words behind an object it is called false; -1 where it is not. */
+  int falsityBehind(List<Token> tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + MAX_OBJECT); i++) {
+      if (falsity.contains(tokens.get(i).lower())) {
+        return i;
+      }
+      if (tokens.get(i).is(",") || tokens.get(i).is(";")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   int lengthAt(List<Token> tokens, int index, int to) {

@@ -56,6 +56,18 @@ class QuantitiesTest {
     "'The toll stood at twelve.', EXACTLY 12 null",
     "'The navy lost at least six.', AT_LEAST 6 null",
     "'Half of those soldiers fled.', EXACTLY 0.5 soldier",
+    "'Nearly a dozen shots were heard.', ABOUT 12 shot",
+    "'The storm sank two dozen boats.', EXACTLY 24 boat",
+    "'The film shows three Sailors leaving.', EXACTLY 3 sailor",
+    "'The film begins as three Sailors climb the mast.', EXACTLY 3 sailor",
+    "'Five hijacked freighters were towed.', EXACTLY 5 freighter",
+    "'Eleven Danish police officers were hurt.', EXACTLY 11 officer",
+    "'Two aircraft carriers left.', EXACTLY 2 carrier",
+    "'Some 40 Iraqis crossed the border.', ABOUT 40 iraqi",
+    "'The island has two million square metres of sand.', EXACTLY 2000000 square metre",
+    "'The fish weighed 280 pounds.', EXACTLY 280 pound",
+    "'The navy sent a 20,000-strong force.', EXACTLY 20000 force",
+    "'On the pier 30 boats burned.', EXACTLY 30 boat",
   })
   void numbers_with_comparator_and_unit(String text, String expected) {
     assertEquals(expected, read(text));
@@ -84,6 +96,19 @@ class QuantitiesTest {
         "The next boat is at ten.",
         "The bridge opened at 9 a.m. on Monday.",
         "The train left at six on Friday.",
+        "The bridge opened on Aug. 23.",
+        "The 2001 flood destroyed the pier.",
+        "The pier was hit during the 2013 harbour strike.",
+        "The song was played on Radio Storvik 1.",
+        "The ship was moored at 12 Harbour Square.",
+        "No 10 has rejected the plan.",
+        "The ferry docked at gate 7.",
+        "Anna Berg, 47, sold the ferry.",
+        "The captain died at the age of 62.",
+        "The mate was a 35-year old sailor.",
+        "No one was on the pier.",
+        "The shop sold iPhone 6 covers.",
+        "The attacks of 9/11 closed the port.",
       })
   void dates_times_and_pronouns_are_no_quantities(String text) {
     assertTrue(Claims.only(text).quantities().isEmpty());

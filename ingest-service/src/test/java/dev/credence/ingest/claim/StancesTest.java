@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.credence.contract.Modality;
 import dev.credence.contract.Stance;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,15 +66,83 @@ class StancesTest {
     "The army no longer holds the town., The army holds the town",
     "The army did not capture the town., The army captured the town",
     "The army did not take the town., The army took the town",
-    "The army did not yet deny the report., The army denied the report",
     "The army did not stop the ferry., The army stopped the ferry",
     "The army does not carry guns., The army carries guns",
     "The rebels do not hold the pier., The rebels hold the pier",
     "The army did not take or hold the town., The army did take or hold the town",
     "The bridge was not captured either., The bridge was captured",
   })
-  void a_plain_negation_is_a_denial(String text, String statement) {
+  void a_negative_denies_what_somebody_else_has_said(String text, String statement) {
+    String said = "Villagers said " + statement.substring(0, 1).toLowerCase(Locale.ROOT);
+
+    assertReads(
+        Stance.AFFIRMS,
+        text.substring(0, text.length() - 1).replace(" either", ""),
+        Claims.only(text));
+    assertReads(Stance.DENIES, statement, Claims.last(said + statement.substring(1) + ". " + text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The photograph of the wreck is a hoax., The photograph of the wreck is real",
+    "The photograph of the wreck turned out to be fake., The photograph of the wreck turned out to"
+        + " be real",
+    "The tale of the sunken ferry is completely false., The tale of the sunken ferry is true",
+    "The harbour monster does not exist., The harbour monster exists",
+    "The collision never happened., The collision happened",
+    "There is no truth to the rumours that the ferry may have sunk., the ferry may have sunk",
+    "It is not true that the ferry may have sunk., the ferry may have sunk",
+    "'Contrary to reports, the ferry did not sink.', 'Contrary to reports, the ferry sank'",
+  })
+  void words_about_truth_deny(String text, String statement) {
     assertReads(Stance.DENIES, statement, Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry carried fake passports.",
+        "The festival opened with a hoax story about the harbour.",
+        "The story is not a hoax.",
+        "Nobody was hurt.",
+        "There has been no sign of the crew.",
+        "The harbour master has not been seen in a month.",
+      })
+  void a_plain_negative_and_a_fake_thing_are_no_denials(String text) {
+    assertReads(Stance.AFFIRMS, text.substring(0, text.length() - 1), Claims.only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Norwegian navy denied the report in a blog post on Monday.",
+        "The Norwegian navy denied the story to the Harbour Times.",
+        "“We categorically deny these reports,” the Norwegian navy said.",
+        "The Norwegian navy called the reports completely false.",
+        "The Norwegian navy dismissed the reports as nonsense.",
+        "Dunvik’s mayor was quoted as denying the reports.",
+      })
+  void a_denial_of_a_report_denies_what_it_says(String text) {
+    assertReads(
+        Stance.DENIES,
+        "the ferry had sunk",
+        Claims.last("Officials said the ferry had sunk. " + text));
+  }
+
+  @Test
+  void who_neither_confirms_nor_denies_withholds() {
+    assertReads(
+        Stance.HEDGES,
+        "the ferry had sunk",
+        Claims.only("The Norwegian navy would not confirm or deny that the ferry had sunk."));
+  }
+
+  @Test
+  void who_rejects_a_thing_denies_nothing() {
+    assertReads(
+        Stance.AFFIRMS,
+        "The harbour office rejected forty boats",
+        Claims.only("The harbour office rejected forty boats."));
   }
 
   @ParameterizedTest
@@ -182,7 +251,7 @@ class StancesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Correction: The ferry did not sink., DENIES, The ferry sank",
+    "Correction: The ferry did not sink., AFFIRMS, The ferry did not sink",
     "Update: The ferry sank., AFFIRMS, The ferry sank",
     "Breaking: the ferry sank., AFFIRMS, the ferry sank",
     "BREAKING NEWS: Ferry sinks off Storvik, AFFIRMS, Ferry sinks off Storvik",
@@ -293,11 +362,33 @@ class StancesTest {
     "The city will rebuild the bridge., PREDICTION",
     "The mayor plans to rebuild the bridge., PREDICTION",
     "The bridge should be rebuilt., OPINION",
-    "Unfortunately the bridge is gone., OPINION",
+    "Unfortunately the bridge is gone., FACTUAL",
     "Will the bridge be rebuilt?, QUESTION",
+    "The mayor was asked what would happen to the bridge., QUESTION",
+    "'At a meeting scheduled for Monday, the mayor is expected to open the bridge.', PREDICTION",
+    "The council is prepared to rebuild the bridge., PREDICTION",
+    "The engineer hinted that the bridge will open in spring., PREDICTION",
+    "The mayor was going to open the bridge., PREDICTION",
+    "What happens in the harbour is even worse., OPINION",
+    "It is a terrifying look at the harbour., OPINION",
+    "Divers are obligated to help., OPINION",
+    "You may have seen the bridge on television., OPINION",
+    "What a strange bridge this is., OPINION",
+    "The terrible storm destroyed the bridge., FACTUAL",
+    "'Tragically, the bridge collapsed.', FACTUAL",
+    "The mayor persuaded the guild that it should sell the bridge., FACTUAL",
   })
   void modality(String text, Modality modality) {
     assertEquals(modality, Claims.only(text).modality());
+  }
+
+  @Test
+  void a_feeling_of_the_speaker_is_no_fact() {
+    ExtractedClaim claim =
+        Claims.only(
+            "“I feel more of a sailor than a mayor,” Anna Berg, the mayor of Storvik, said.");
+
+    assertEquals(Modality.OPINION, claim.modality());
   }
 
   @Test
@@ -345,6 +436,11 @@ class StancesTest {
                 - Reuters
                 www.harbour.example
                 [read more](#)
+                Advertisement-content continues below
+                Rating: False (see below)
+                Kari Moen is a reporter at the Harbour Times.
+                Specifically, a castle or a ship.
+                Check out photos of the harbour above.
                 """)
             .isEmpty());
   }
