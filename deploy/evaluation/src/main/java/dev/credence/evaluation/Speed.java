@@ -1,6 +1,7 @@
 package dev.credence.evaluation;
 
 import dev.credence.evaluation.measure.Benchmarks;
+import dev.credence.evaluation.measure.Extraction;
 import dev.credence.evaluation.measure.Growth;
 import dev.credence.evaluation.measure.Measurement;
 import dev.credence.evaluation.measure.Memory;
@@ -31,6 +32,7 @@ public final class Speed {
 
   static {
     MEASUREMENTS.put("fingerprints", Benchmarks::new);
+    MEASUREMENTS.put("claims", Extraction::new);
     MEASUREMENTS.put("throughput", Throughput::new);
     MEASUREMENTS.put("pairs", Pairs::new);
     MEASUREMENTS.put("memory", Memory::new);

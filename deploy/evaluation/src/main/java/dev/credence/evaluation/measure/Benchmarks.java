@@ -2,16 +2,10 @@ package dev.credence.evaluation.measure;
 
 import dev.credence.evaluation.result.Figure;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** How many documents a second one core takes through the single steps of finding copies. */
 public final class Benchmarks implements Measurement {
@@ -23,23 +17,8 @@ public final class Benchmarks implements Measurement {
   @Override
   public List<Figure> run(Settings settings, Consumer<String> out) throws Exception {
     out.accept("  " + settings.data().map(data -> "real bodies").orElse("invented texts"));
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include("\\.TextBenchmark\\.")
-            .threads(1)
-            .forks(1)
-            .warmupIterations(settings.isShort() ? 1 : 3)
-            .warmupTime(TimeValue.seconds(settings.isShort() ? 2 : 3))
-            .measurementIterations(settings.isShort() ? 2 : 5)
-            .measurementTime(TimeValue.seconds(settings.isShort() ? 1 : 3))
-            .verbosity(VerboseMode.SILENT)
-            .shouldFailOnError(true);
-    settings
-        .data()
-        .ifPresent(data -> options.jvmArgsAppend("-D" + TextBenchmark.DATA + "=" + data));
-    Collection<RunResult> results = new Runner(options.build()).run();
     List<Figure> figures = new ArrayList<>();
-    for (RunResult result : results) {
+    for (RunResult result : Jmh.run(TextBenchmark.class, settings)) {
       figures.add(
           figure(
               result.getPrimaryResult().getLabel(),

@@ -1,15 +1,10 @@
 package dev.credence.evaluation.measure;
 
-import dev.credence.evaluation.corpus.Corpus;
-import dev.credence.evaluation.corpus.Document;
-import dev.credence.evaluation.corpus.Language;
-import dev.credence.evaluation.corpus.RealBodies;
 import dev.credence.ingest.dedup.Fingerprints;
 import dev.credence.ingest.dedup.Measures;
 import dev.credence.ingest.dedup.TextProfile;
 import dev.credence.ingest.text.Normaliser;
 import dev.credence.ingest.text.Words;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,11 +21,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class TextBenchmark {
 
-  /** The system property that names the folder of the FNC-1 data. */
-  static final String DATA = "credence.evaluation.data";
-
-  private static final int INVENTED = 1_683;
-
   private String[] raw = new String[0];
   private String[] normalised = new String[0];
   private TextProfile[] profiles = new TextProfile[0];
@@ -39,12 +29,7 @@ public class TextBenchmark {
   /** Reads or invents the documents. */
   @Setup
   public void prepare() {
-    String folder = System.getProperty(DATA);
-    List<String> texts =
-        folder == null
-            ? new Corpus(Language.invented(), 1, 100)
-                .take(INVENTED).stream().map(Document::text).toList()
-            : RealBodies.read(Path.of(folder));
+    List<String> texts = BenchmarkTexts.read();
     raw = texts.toArray(String[]::new);
     normalised = texts.stream().map(Normaliser::normalise).toArray(String[]::new);
     profiles =
