@@ -2,11 +2,11 @@ package dev.credence.ingest.report;
 
 import dev.credence.contract.ClaimSubmission;
 import dev.credence.contract.ReportSubmission;
-import dev.credence.ingest.claim.ClaimExtractor;
 import dev.credence.ingest.claim.ReportText;
 import dev.credence.ingest.claim.ReportedClaim;
 import dev.credence.ingest.dedup.NewContent;
 import dev.credence.ingest.outlet.OutletKey;
+import dev.credence.ingest.provider.Extraction;
 import dev.credence.ingest.story.Credit;
 import dev.credence.ingest.story.Credits;
 import dev.credence.ingest.text.ContentId;
@@ -28,10 +28,10 @@ final class Acceptance {
   /** Before the first newspapers nothing was published; such a date is a slip. */
   private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
 
-  private final ClaimExtractor extractor;
+  private final Extraction extraction;
 
-  Acceptance(ClaimExtractor extractor) {
-    this.extractor = extractor;
+  Acceptance(Extraction extraction) {
+    this.extraction = extraction;
   }
 
   /**
@@ -143,7 +143,6 @@ final class Acceptance {
     }
     return ExtractedClaims.identified(
         reportId,
-        extractor.extract(new ReportText(outlet, null, text, spokenAt, submission.language())),
-        extractor.provider());
+        extraction.extract(new ReportText(outlet, null, text, spokenAt, submission.language())));
   }
 }

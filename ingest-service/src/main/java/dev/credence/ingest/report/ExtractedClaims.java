@@ -3,6 +3,7 @@ package dev.credence.ingest.report;
 import dev.credence.contract.Claim;
 import dev.credence.ingest.claim.ExtractedClaim;
 import dev.credence.ingest.claim.ReportedClaim;
+import dev.credence.ingest.provider.ProvidedClaim;
 import dev.credence.platform.NameBasedId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,10 @@ public final class ExtractedClaims {
    * keeps its id even where the text before it has changed. What a holder says twice is one claim,
    * where it is said first; beyond {@link #MOST_CLAIMS} a report has no further ones.
    */
-  public static List<ReportedClaim> identified(
-      UUID reportId, List<ExtractedClaim> extracted, String provider) {
+  public static List<ReportedClaim> identified(UUID reportId, List<ProvidedClaim> extracted) {
     Map<UUID, ReportedClaim> claims = new LinkedHashMap<>();
-    for (ExtractedClaim found : extracted) {
+    for (ProvidedClaim provided : extracted) {
+      ExtractedClaim found = provided.claim();
       if (claims.size() == MOST_CLAIMS) {
         break;
       }
@@ -40,7 +41,7 @@ public final class ExtractedClaims {
       claims.putIfAbsent(
           claimId,
           new ReportedClaim(
-              claim(claimId, found, provider),
+              claim(claimId, found, provided.provider().value()),
               found.credit() == null ? null : found.credit().slug()));
     }
     return List.copyOf(claims.values());

@@ -2,7 +2,7 @@ package dev.credence.ingest.report;
 
 import dev.credence.contract.IngestReceipt;
 import dev.credence.contract.ReportSubmission;
-import dev.credence.ingest.claim.RuleClaimExtractor;
+import dev.credence.ingest.provider.Extractions;
 import dev.credence.platform.OneAtATime;
 import dev.credence.platform.Portions;
 import dev.credence.platform.Workers;
@@ -34,19 +34,24 @@ class SubmissionService {
    */
   private static final Portions.Limits LIMITS = new Portions.Limits(50, LARGE_TEXT, 1, 2_000);
 
-  private final Acceptance acceptance = new Acceptance(new RuleClaimExtractor());
   private final OneAtATime largeTexts = new OneAtATime(MOST_LARGE_WAITING);
   private final Portions<Submission, Submission> storing =
       new Portions<>(LIMITS, SubmissionService::length, this::store);
   private final Portions<Submission, Submission> linking =
       new Portions<>(LIMITS, SubmissionService::length, this::link);
+  private final Extractions extractions;
   private final SubmissionStore store;
   private final SubmissionLinks links;
   private final MeterRegistry metrics;
   private final Clock clock;
 
   SubmissionService(
-      SubmissionStore store, SubmissionLinks links, MeterRegistry metrics, Clock clock) {
+      Extractions extractions,
+      SubmissionStore store,
+      SubmissionLinks links,
+      MeterRegistry metrics,
+      Clock clock) {
+    this.extractions = extractions;
     this.store = store;
     this.links = links;
     this.metrics = metrics;
@@ -99,10 +104,14 @@ class SubmissionService {
 
   /** Checks submissions and takes their texts apart. */
   Uni<List<Submission>> accept(List<Supplier<ReportSubmission>> submissions) {
-    return Workers.compute(() -> submissions.stream().map(this::accept).toList());
+    return Workers.compute(
+        () -> {
+          Acceptance acceptance = new Acceptance(extractions.forPortion());
+          return submissions.stream().map(one -> accept(acceptance, one)).toList();
+        });
   }
 
-  private Submission accept(Supplier<ReportSubmission> submission) {
+  private Submission accept(Acceptance acceptance, Supplier<ReportSubmission> submission) {
     try {
       return Submission.accepted(acceptance.accept(submission.get(), clock.instant()));
     } catch (RuntimeException refusal) {

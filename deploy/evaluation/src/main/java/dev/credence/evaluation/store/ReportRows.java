@@ -1,5 +1,6 @@
 package dev.credence.evaluation.store;
 
+import dev.credence.contract.ProviderName;
 import dev.credence.evaluation.corpus.Document;
 import dev.credence.ingest.claim.ExtractedClaim;
 import dev.credence.ingest.claim.ReportText;
@@ -7,6 +8,7 @@ import dev.credence.ingest.claim.ReportedClaim;
 import dev.credence.ingest.claim.RuleClaimExtractor;
 import dev.credence.ingest.dedup.Fingerprints;
 import dev.credence.ingest.dedup.TextProfile;
+import dev.credence.ingest.provider.ProvidedClaim;
 import dev.credence.ingest.report.ExtractedClaims;
 import dev.credence.ingest.text.ContentId;
 import dev.credence.ingest.text.Normaliser;
@@ -67,8 +69,9 @@ public record ReportRows(
         extractor.extract(
             new ReportText(document.outlet(), null, document.text(), document.publishedAt(), null));
     Map<UUID, String> claims = new LinkedHashMap<>();
+    ProviderName rules = new ProviderName(extractor.provider());
     for (ReportedClaim found :
-        ExtractedClaims.identified(reportId, extracted, extractor.provider())) {
+        ExtractedClaims.identified(reportId, ProvidedClaim.all(extracted, rules))) {
       claims.put(found.claim().claimId(), StoredJson.write(found.claim()));
     }
     return claims;

@@ -1,0 +1,8 @@
+/**
+ * Who extracts the claims of a report: the rules, or the rules and a language model as a second
+ * reader whose every word is checked. Plain Java, apart from {@link Extractions}.
+ */
+@NullMarked
+package dev.credence.ingest.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.credence.platform.provider;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last answers, by what was asked of whom. Keys are hashes, so that texts are not kept beside
+ * what is stored of them. Thread-safe.
+ */
+final class Answers {
+
+  private final Map<String, String> answers;
+
+  Answers(int most) {
+    answers =
+        new LinkedHashMap<>(16, .75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  synchronized Optional<String> find(String key) {
+    return Optional.ofNullable(answers.get(key));
+  }
+
+  synchronized void put(String key, String answer) {
+    answers.put(key, answer);
+  }
+
+  /** The key of a prompt to a model. */
+  static String key(ChatSettings settings, Prompt prompt) {
+    MessageDigest hash;
+    try {
+      hash = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+    for (String part :
+        new String[] {
+          settings.url().toString(), settings.model(), prompt.instructions(), prompt.data()
+        }) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      hash.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+      hash.update(bytes);
+    }
+    return HexFormat.of().formatHex(hash.digest());
+  }
+}

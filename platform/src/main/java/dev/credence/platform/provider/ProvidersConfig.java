@@ -1,0 +1,24 @@
+package dev.credence.platform.provider;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Who extracts, matches and judges: {@code rules}, or {@code llm} for rules and a model. */
+@ConfigMapping(prefix = "credence.providers")
+public interface ProvidersConfig {
+
+  /** Who finds the claims in a report; of ingest. */
+  @WithDefault("rules")
+  String extract();
+
+  /** Who says how a claim's statement stands to a fact's; of scoring. */
+  @WithDefault("rules")
+  String match();
+
+  /** Who says how a claim's holder stands to its statement where that is in doubt; of scoring. */
+  @WithDefault("rules")
+  String judge();
+
+  /** The language model. */
+  ChatConfig llm();
+}
