@@ -25,6 +25,7 @@ class ArchitectureTest {
                     + "|story\\.(?!Story(Repository|Service|Decision(Repository|Service))"
                     + "|StoriesResource|Arrangement).*"
                     + "|claim\\.(RuleClaimExtractor|ClaimExtractor)"
+                    + "|provider\\.(?!Extractions).*"
                     + "|report\\.(Acceptance|SubmittedClaims|CanonicalUrl|LineSplitter)"
                     + "|digest\\.DigestRule)")));
   }

@@ -23,7 +23,8 @@ class ArchitectureTest {
                     + "|Testimony|HolderTrial|TrialSheet)|score\\.(ScoreRules|Grading|Posterior"
                     + "|Tally|ScoreView)|belief\\.(BeliefRules|CategoryBelief|NumberEstimate"
                     + "|Utterance|TemperedTerms|Voices)|fact\\.FactPhases"
-                    + "|assessment\\.(Assessor|CarriedAssessment))")));
+                    + "|assessment\\.(Assessor|CarriedAssessment)"
+                    + "|provider\\.(?!OpinionRepository|SecondReaders).*)")));
   }
 
   @ParameterizedTest

@@ -57,6 +57,7 @@ public final class Digests {
     private @Nullable String credit;
     private boolean shared;
     private @Nullable Instant withdrawnAt;
+    private String provider = "test";
 
     private Builder(String outlet, String id) {
       this.outlet = outlet;
@@ -95,6 +96,12 @@ public final class Digests {
 
     public Builder withdrawnAt(String time) {
       withdrawnAt = Instant.parse(time);
+      return this;
+    }
+
+    /** Which provider found the claims that follow. */
+    public Builder foundBy(String name) {
+      provider = name;
       return this;
     }
 
@@ -160,7 +167,7 @@ public final class Digests {
               answer,
               value,
               unit,
-              "test");
+              provider);
       claims.add(new DigestClaim(claim, publishedAt, firstSeenAt, withdrawnAt, shared, null));
       return this;
     }

@@ -23,6 +23,7 @@ final class Grounding {
   /** Chars that two forms of an English word have in common at their beginning. */
   private static final int STEM = 4;
 
+  private final Set<String> asWritten = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
 
@@ -31,6 +32,7 @@ final class Grounding {
     for (String text : texts) {
       for (String word : words(text)) {
         String folded = fold(word);
+        asWritten.add(word);
         words.add(folded);
         stems.add(stem(folded));
       }
@@ -43,11 +45,12 @@ final class Grounding {
     boolean first = true;
     for (String word : words(statement)) {
       String folded = fold(word);
-      boolean exact = words.contains(folded);
       boolean name = !first && Character.isUpperCase(word.codePointAt(0));
+      boolean exact = name ? asWritten.contains(word) : words.contains(folded);
       boolean digits = word.codePoints().anyMatch(Character::isDigit);
       boolean inflected = !name && !digits && stems.contains(stem(folded));
-      if (!exact && !inflected && !FREE.contains(folded)) {
+      boolean free = !name && FREE.contains(folded);
+      if (!exact && !inflected && !free) {
         return false;
       }
       meaning |= !FREE.contains(folded);
@@ -62,7 +65,9 @@ final class Grounding {
     int start = -1;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
-      boolean inWord = Character.isLetterOrDigit(point) || Character.getType(point) == 6;
+      boolean inWord =
+          Character.isLetterOrDigit(point)
+              || Character.getType(point) == Character.NON_SPACING_MARK;
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {

@@ -7,7 +7,6 @@ import dev.credence.ingest.claim.ExtractedClaim;
 import dev.credence.ingest.claim.ReportText;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,12 +19,16 @@ final class ModelHolders {
 
   private final ClaimExtractor rules;
   private final ReportText report;
+  private final List<Passage> passages;
   private final Map<String, Holder> known = new HashMap<>();
 
-  ModelHolders(ClaimExtractor rules, ReportText report, List<ExtractedClaim> claims) {
+  ModelHolders(ClaimExtractor rules, ReportText report, List<Passage> passages) {
     this.rules = rules;
     this.report = report;
-    claims.forEach(claim -> known.putIfAbsent(claim.holder().name(), claim.holder()));
+    this.passages = passages;
+    for (Passage passage : passages) {
+      passage.claims().forEach(c -> known.putIfAbsent(c.holder().name(), c.holder()));
+    }
   }
 
   /** The outlet's own voice. */
@@ -36,7 +39,8 @@ final class ModelHolders {
 
   /** The source that words of the text stand for; empty if they stand for none. */
   Optional<Holder> find(String words) {
-    if (!isName(words) || !occurs(words)) {
+    boolean occurs = passages.stream().anyMatch(p -> occurs(words, p.sentence().text()));
+    if (!occurs || !isName(words)) {
       return Optional.empty();
     }
     return named(words).or(() -> read(words));
@@ -64,8 +68,7 @@ final class ModelHolders {
         .allMatch(c -> Character.isLetterOrDigit(c) || " '’.,&-".indexOf(c) >= 0);
   }
 
-  private boolean occurs(String words) {
-    String text = report.text();
+  private static boolean occurs(String words, String text) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       int end = at + words.length();
       boolean whole =
@@ -78,12 +81,12 @@ final class ModelHolders {
     return false;
   }
 
-  /** What the rules make of somebody who says something plain. */
+  /**
+   * What the rules make of somebody who says something plain. The words keep their case: a noun
+   * that began a sentence would be taken for a name.
+   */
   private Optional<Holder> read(String words) {
-    String sentence =
-        words.substring(0, 1).toUpperCase(Locale.ROOT)
-            + words.substring(1)
-            + " said that the road was closed.";
+    String sentence = "On Monday, " + words + " said that the road was closed.";
     List<ExtractedClaim> claims =
         rules.extract(
             new ReportText(

@@ -27,9 +27,7 @@ final class ProposalCheck {
     this.rules = rules;
     this.report = report;
     this.passages = passages;
-    this.holders =
-        new ModelHolders(
-            rules, report, passages.stream().flatMap(p -> p.claims().stream()).distinct().toList());
+    this.holders = new ModelHolders(rules, report, passages);
   }
 
   CheckedProposal check(Proposal proposal) {
@@ -40,9 +38,7 @@ final class ProposalCheck {
     }
     Passage passage = found.get();
     Optional<Holder> holder =
-        proposal.holder() == null
-            ? Optional.of(holders.outlet())
-            : holders.find(proposal.holder());
+        proposal.holder() == null ? Optional.of(holders.outlet()) : holders.find(proposal.holder());
     if (holder.isEmpty()) {
       return CheckedProposal.refused(Fate.NO_SUCH_HOLDER);
     }

@@ -41,8 +41,13 @@ public final class ChatException extends RuntimeException {
 
     /** Whether the other side was asked and did badly, rather than not asked at all. */
     boolean isOutage() {
+      return costsATurn() && this != TOO_LONG;
+    }
+
+    /** Whether the same question will not fare better at once, when others might. */
+    public boolean costsATurn() {
       return switch (this) {
-        case TOO_LONG, BUDGET, BUSY, SUSPENDED -> false;
+        case BUDGET, BUSY, SUSPENDED -> false;
         default -> true;
       };
     }

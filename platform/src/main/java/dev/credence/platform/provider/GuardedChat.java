@@ -27,8 +27,7 @@ public final class GuardedChat implements Chat {
     this.breaker = new Breaker(config.failures(), config.pause(), clock);
     this.calls = new Semaphore(config.concurrency());
     this.budget =
-        new Budget(
-            config.callsPerMinute(), config.callsPerDay(), config.charactersPerDay(), clock);
+        new Budget(config.callsPerMinute(), config.callsPerDay(), config.charactersPerDay(), clock);
   }
 
   /** The model that a configuration names, within its bounds. */

@@ -2,6 +2,7 @@ package dev.credence.platform.provider;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Who extracts, matches and judges: {@code rules}, or {@code llm} for rules and a model. */
 @ConfigMapping(prefix = "credence.providers")
@@ -18,6 +19,10 @@ public interface ProvidersConfig {
   /** Who says how a claim's holder stands to its statement where that is in doubt; of scoring. */
   @WithDefault("rules")
   String judge();
+
+  /** How often scoring looks for doubtful pairs that no model has read yet. */
+  @WithDefault("10s")
+  Duration interval();
 
   /** The language model. */
   ChatConfig llm();

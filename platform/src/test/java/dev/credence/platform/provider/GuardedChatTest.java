@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -41,7 +42,7 @@ class GuardedChatTest {
     return assertThrows(ChatException.class, () -> ask(number)).reason();
   }
 
-  private void failWith(Reason reason, Duration retryAfter) {
+  private void failWith(Reason reason, @Nullable Duration retryAfter) {
     inner =
         (prompt, atMost) -> {
           throw new ChatException(reason, null, retryAfter);
@@ -125,7 +126,7 @@ class GuardedChatTest {
 
   @Test
   void who_asks_to_be_left_alone_is_left_alone() {
-    failWith(Reason.THROTTLED, Duration.ofSeconds(120));
+    failWith(Reason.THROTTLED, Duration.ofMinutes(2));
     failure(1);
     assertEquals(Reason.SUSPENDED, failure(1));
     clock.advance(Duration.ofSeconds(119));

@@ -15,6 +15,9 @@ import dev.credence.scoring.claim.StoredClaim;
 import dev.credence.scoring.fact.FactPhases;
 import dev.credence.scoring.fact.FactRepository;
 import dev.credence.scoring.fact.FactRevision;
+import dev.credence.scoring.provider.Opinion;
+import dev.credence.scoring.provider.OpinionRepository;
+import dev.credence.scoring.provider.SecondReaders;
 import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.trial.SettlementLock;
 import dev.credence.scoring.trial.TrialService;
@@ -46,6 +49,8 @@ public class AssessmentService {
   private final ClaimRepository claims;
   private final FactRepository facts;
   private final QuestionRepository questions;
+  private final OpinionRepository opinions;
+  private final SecondReaders readers;
   private final TrialService trials;
   private final SettlementLock lock;
   private final Clock clock;
@@ -56,6 +61,8 @@ public class AssessmentService {
       ClaimRepository claims,
       FactRepository facts,
       QuestionRepository questions,
+      OpinionRepository opinions,
+      SecondReaders readers,
       TrialService trials,
       SettlementLock lock,
       Clock clock) {
@@ -63,6 +70,8 @@ public class AssessmentService {
     this.claims = claims;
     this.facts = facts;
     this.questions = questions;
+    this.opinions = opinions;
+    this.readers = readers;
     this.trials = trials;
     this.lock = lock;
     this.clock = clock;
@@ -159,7 +168,13 @@ public class AssessmentService {
                     .kinds(
                         transaction,
                         revisions.stream().map(FactRevision::question).distinct().toList())
-                    .chain(kinds -> Workers.compute(() -> compare(byId, pairs, revisions, kinds))))
+                    .chain(
+                        kinds ->
+                            opinionsOn(transaction, byId.keySet())
+                                .chain(
+                                    read ->
+                                        Workers.compute(
+                                            () -> compare(byId, pairs, revisions, kinds, read)))))
         .chain(
             found ->
                 assessments
@@ -168,11 +183,27 @@ public class AssessmentService {
                         found.stream().map(AssessmentRepository.NewAssessment::id).toList()));
   }
 
+  private Uni<Map<UUID, Opinion>> opinionsOn(SqlConnection transaction, Collection<UUID> claimIds) {
+    return readers
+        .name()
+        .map(reader -> opinions.onClaims(transaction, reader, claimIds))
+        .orElseGet(() -> Uni.createFrom().item(Map.of()));
+  }
+
+  /** Compares pairs anew, for a second reader has read them. */
+  Uni<Void> assessAgain(SqlConnection transaction, List<FactRepository.Candidate> pairs) {
+    return claims
+        .withIds(transaction, pairs.stream().map(FactRepository.Candidate::claimId).toList())
+        .chain(found -> assess(transaction, found, pairs))
+        .replaceWithVoid();
+  }
+
   private List<AssessmentRepository.NewAssessment> compare(
       Map<UUID, StoredClaim> claimsById,
       List<FactRepository.Candidate> pairs,
       List<FactRevision> revisions,
-      Map<String, QuestionKind> kinds) {
+      Map<String, QuestionKind> kinds,
+      Map<UUID, Opinion> opinions) {
     Map<UUID, List<FactRevision>> byFact =
         revisions.stream().collect(Collectors.groupingBy(FactRevision::factId));
     List<AssessmentRepository.NewAssessment> found = new ArrayList<>();
@@ -189,7 +220,8 @@ public class AssessmentService {
                 kinds.getOrDefault(revision.question(), QuestionKind.BOOLEAN),
                 revision,
                 firstRecordedAt,
-                claim)
+                claim,
+                opinions.get(idOf(revision, claim)))
             .ifPresent(finding -> found.add(assessment(revision, claim, finding)));
       }
     }
@@ -206,11 +238,11 @@ public class AssessmentService {
   private static AssessmentRepository.NewAssessment assessment(
       FactRevision revision, StoredClaim claim, Assessor.Finding finding) {
     return new AssessmentRepository.NewAssessment(
-        AssessmentRepository.idOf(revision.factId(), revision.revision(), claim.claimId()),
-        revision.factId(),
-        revision.revision(),
-        claim.claimId(),
-        finding);
+        idOf(revision, claim), revision.factId(), revision.revision(), claim.claimId(), finding);
+  }
+
+  private static UUID idOf(FactRevision revision, StoredClaim claim) {
+    return AssessmentRepository.idOf(revision.factId(), revision.revision(), claim.claimId());
   }
 
   /** Assessments, the oldest first. */

@@ -3,7 +3,9 @@ package dev.credence.scoring.assessment;
 import dev.credence.contract.AssessmentStatus;
 import dev.credence.contract.DateInterval;
 import dev.credence.contract.Modality;
+import dev.credence.contract.ProviderName;
 import dev.credence.contract.QuestionKind;
+import dev.credence.contract.Stance;
 import dev.credence.contract.Verdict;
 import dev.credence.scoring.claim.StoredClaim;
 import dev.credence.scoring.fact.FactRevision;
@@ -16,11 +18,14 @@ import dev.credence.scoring.match.Matcher;
 import dev.credence.scoring.match.Relation;
 import dev.credence.scoring.match.Statement;
 import dev.credence.scoring.match.VerdictRule;
+import dev.credence.scoring.provider.Opinion;
+import dev.credence.scoring.provider.OpinionWeight;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a fact makes of a claim: by the question's key where the claim names it, else by text.
@@ -33,6 +38,7 @@ public final class Assessor {
   private final Matcher matcher = new Matcher();
   private final VerdictRule verdicts = new VerdictRule();
   private final KeyedRule keyed = new KeyedRule();
+  private final OpinionWeight opinions = new OpinionWeight();
 
   /**
    * The finding; empty if the fact has nothing to say of the claim.
@@ -44,11 +50,25 @@ public final class Assessor {
    */
   public Optional<Finding> assess(
       QuestionKind kind, FactRevision fact, Instant factFirstRecordedAt, StoredClaim claim) {
+    return assess(kind, fact, factFirstRecordedAt, claim, null);
+  }
+
+  /**
+   * The finding, with what a second reader thinks where the rules are in doubt.
+   *
+   * @param opinion what he thinks; absent where he was not asked
+   */
+  public Optional<Finding> assess(
+      QuestionKind kind,
+      FactRevision fact,
+      Instant factFirstRecordedAt,
+      StoredClaim claim,
+      @Nullable Opinion opinion) {
     boolean backfilled = claim.firstSeenAt().isAfter(factFirstRecordedAt);
     if (fact.question().equals(claim.question())) {
       Judgement judgement =
           keyed.judge(kind, keyedClaim(claim), fact.keyed(), isOfState(fact.window()));
-      return Optional.of(Finding.of(judgement, BY_KEY, backfilled));
+      return Optional.of(Finding.of(judgement, BY_KEY, backfilled).readBy(claim.provider()));
     }
     String statement = fact.statement();
     if (claim.question() != null
@@ -64,17 +84,25 @@ public final class Assessor {
     if (match.relation() == Relation.UNRELATED || match.confidence() == Confidence.NONE) {
       return Optional.empty();
     }
+    Stance stance = claim.stance();
+    String method = BY_TEXT;
+    if (opinion != null && match.confidenceFor(stance) != Confidence.SURE) {
+      OpinionWeight.Weighed weighed = opinions.weigh(match, stance, opinion);
+      match = weighed.match();
+      stance = weighed.stance();
+      method = BY_TEXT + " with " + opinion.provider();
+    }
     Judgement judgement =
         verdicts.judge(
             match,
-            claim.stance(),
+            stance,
             fact.saysTrue(),
             fact.window(),
             claim.eventDate(),
             claim.publishedAt(),
             fact.confirmedAt(),
             isOfState(fact.window()));
-    return Optional.of(Finding.of(judgement, BY_TEXT, backfilled));
+    return Optional.of(Finding.of(judgement, method, backfilled).readBy(claim.provider()));
   }
 
   /** What may change with time has a window; what does not has none. */
@@ -112,6 +140,25 @@ public final class Assessor {
 
     private static final String BACKFILLED =
         "weighs nothing: the report was first seen only after the fact was recorded";
+
+    private static final String READ_OTHERWISE =
+        "waits for a person: only a language model reads the sentence so, or one reads it otherwise";
+
+    /** What a model found, or reads otherwise, is for a person to decide. */
+    Finding readBy(ProviderName provider) {
+      if (provider.isSure() || status != AssessmentStatus.AUTOMATIC) {
+        return this;
+      }
+      List<String> because = new ArrayList<>(reasons);
+      because.add(READ_OTHERWISE);
+      return new Finding(
+          verdict,
+          AssessmentStatus.NEEDS_REVIEW,
+          contradictsFact,
+          backfilled,
+          List.copyOf(because),
+          method);
+    }
 
     static Finding of(Judgement judgement, String method, boolean backfilled) {
       List<String> reasons = new ArrayList<>(judgement.reasons());

@@ -34,6 +34,9 @@ final class Voices {
   }
 
   private Optional<Stance> stanceTowards(Statement statement, StoredClaim claim) {
+    if (!claim.provider().isSure()) {
+      return Optional.empty();
+    }
     Match match =
         matcher.match(
             statement, new Statement(claim.statement(), claim.quantities(), claim.eventDate()));

@@ -144,22 +144,24 @@ public class ClaimRepository {
             INSERT INTO claim (claim_id, report_id, source, holder_name, holder_kind, statement,
                                stance, modality, quote, quantities, event_from, event_to, question,
                                answer, value, unit, credit, published_at, first_seen_at,
-                               withdrawn_at, shared_with_origin, recorded_at, search, any_word)
+                               withdrawn_at, shared_with_origin, provider, recorded_at, search,
+                               any_word)
             SELECT d.claim_id, d.report_id, d.source, d.holder_name, d.holder_kind, d.statement,
                    d.stance, d.modality, d.quote, d.quantities::jsonb, d.event_from, d.event_to,
                    d.question, d.answer, d.value, d.unit, d.credit, d.published_at, d.first_seen_at,
-                   d.withdrawn_at, d.shared_with_origin, $22::timestamptz, to_tsvector('english', d.statement),
+                   d.withdrawn_at, d.shared_with_origin, d.provider, $23::timestamptz,
+                   to_tsvector('english', d.statement),
                    (SELECT string_agg(quote_literal(word), '|')::tsquery
                       FROM unnest(tsvector_to_array(to_tsvector('english', d.statement))) AS word)
               FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
                           $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[],
                           $12::timestamptz[], $13::text[], $14::text[], $15::numeric[],
                           $16::text[], $17::text[], $18::timestamptz[], $19::timestamptz[],
-                          $20::timestamptz[], $21::boolean[])
+                          $20::timestamptz[], $21::boolean[], $22::text[])
                    AS d (claim_id, report_id, source, holder_name, holder_kind, statement, stance,
                          modality, quote, quantities, event_from, event_to, question, answer,
                          value, unit, credit, published_at, first_seen_at, withdrawn_at,
-                         shared_with_origin)
+                         shared_with_origin, provider)
             ON CONFLICT (claim_id) DO UPDATE
                SET source = excluded.source, holder_name = excluded.holder_name,
                    holder_kind = excluded.holder_kind, statement = excluded.statement,
@@ -169,7 +171,7 @@ public class ClaimRepository {
                    answer = excluded.answer, value = excluded.value, unit = excluded.unit,
                    credit = excluded.credit, published_at = excluded.published_at, first_seen_at = excluded.first_seen_at,
                    withdrawn_at = excluded.withdrawn_at,
-                   shared_with_origin = excluded.shared_with_origin,
+                   shared_with_origin = excluded.shared_with_origin, provider = excluded.provider,
                    search = excluded.search, any_word = excluded.any_word
             """)
         .execute(
@@ -211,6 +213,7 @@ public class ClaimRepository {
                     claims.stream()
                         .map(owned -> owned.digest().sharedWithOrigin())
                         .toArray(Boolean[]::new))
+                .addArrayOfString(strings(claims, owned -> owned.claim().provider()))
                 .addValue(Rows.time(now)))
         .replaceWithVoid();
   }

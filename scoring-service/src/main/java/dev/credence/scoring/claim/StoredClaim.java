@@ -4,6 +4,7 @@ import dev.credence.contract.DateInterval;
 import dev.credence.contract.Holder;
 import dev.credence.contract.HolderKind;
 import dev.credence.contract.Modality;
+import dev.credence.contract.ProviderName;
 import dev.credence.contract.Quantity;
 import dev.credence.contract.Stance;
 import dev.credence.platform.Rows;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when it was published
  * @param withdrawnAt when a later revision ceased to make it
  * @param sharedWithOrigin whether its text is shared with the report's origin
+ * @param provider which provider found it
  */
 public record StoredClaim(
     UUID claimId,
@@ -61,7 +63,8 @@ public record StoredClaim(
     @Nullable String credit,
     Instant publishedAt,
     @Nullable Instant withdrawnAt,
-    boolean sharedWithOrigin) {
+    boolean sharedWithOrigin,
+    ProviderName provider) {
 
   /** The columns that {@link #of} reads, of claim c and report r. */
   public static final String COLUMNS =
@@ -69,7 +72,8 @@ public record StoredClaim(
       c.claim_id, c.report_id, r.outlet, r.origin, r.story_id, c.first_seen_at, c.source, c.holder_name,
       c.holder_kind, c.statement, c.stance, c.modality, c.quote, c.quantities::text AS quantities,
       c.event_from, c.event_to, c.question, c.answer, c.value, c.unit,
-      coalesce(c.credit, r.credit) AS credit, c.published_at, c.withdrawn_at, c.shared_with_origin
+      coalesce(c.credit, r.credit) AS credit, c.published_at, c.withdrawn_at, c.shared_with_origin,
+      c.provider
       """;
 
   /** A claim from a row with {@link #COLUMNS}. */
@@ -99,7 +103,8 @@ public record StoredClaim(
         row.getString("credit"),
         Rows.instant(row, "published_at"),
         Rows.optionalInstant(row, "withdrawn_at"),
-        row.getBoolean("shared_with_origin"));
+        row.getBoolean("shared_with_origin"),
+        new ProviderName(row.getString("provider")));
   }
 
   /** Whether its words have been erased with its report. */

@@ -1,0 +1,98 @@
+package dev.credence.scoring.provider;
+
+import dev.credence.contract.ProviderName;
+import dev.credence.platform.provider.ChatException;
+import dev.credence.platform.provider.GuardedChat;
+import dev.credence.platform.provider.Patience;
+import dev.credence.platform.provider.ProviderKind;
+import dev.credence.platform.provider.ProvidersConfig;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The configured second reader. A wrong configuration keeps the service from starting. */
+@Startup
+@ApplicationScoped
+public class SecondReaders {
+
+  private final ProvidersConfig config;
+  private final MeterRegistry metrics;
+  private final Clock clock;
+  private final Optional<SecondReader> reader;
+
+  SecondReaders(ProvidersConfig config, MeterRegistry metrics, Clock clock) {
+    this.config = config;
+    this.metrics = metrics;
+    this.clock = clock;
+    boolean matches = isModel("credence.providers.match", config.match());
+    boolean judges = isModel("credence.providers.judge", config.judge());
+    this.reader = matches || judges ? Optional.of(reader(matches, judges)) : Optional.empty();
+  }
+
+  private static boolean isModel(String property, String value) {
+    return ProviderKind.of(property, value) == ProviderKind.LLM;
+  }
+
+  private SecondReader reader(boolean matches, boolean judges) {
+    GuardedChat chat = GuardedChat.of(config.llm(), clock);
+    return new ModelReader(
+        chat, ProviderName.model(chat.name(), OpinionPrompt.VERSION), matches, judges);
+  }
+
+  /** Its name; empty where the rules are alone. */
+  public Optional<ProviderName> name() {
+    return reader.map(SecondReader::name);
+  }
+
+  /** How long to wait between two looks at what is in doubt. */
+  public Duration interval() {
+    return config.interval();
+  }
+
+  /** Reads pairs one after the other. Blocks; never called while a transaction is open. */
+  public List<ReadPair> read(List<DoubtfulPair> pairs) {
+    Patience patience = new Patience(config.llm().patience(), clock);
+    List<ReadPair> read = new ArrayList<>();
+    for (DoubtfulPair pair : pairs) {
+      reader.flatMap(one -> read(one, pair, patience)).ifPresent(read::add);
+    }
+    return List.copyOf(read);
+  }
+
+  private Optional<ReadPair> read(SecondReader one, DoubtfulPair pair, Patience patience) {
+    try {
+      Opinion opinion = one.read(pair, patience);
+      count("answered");
+      return Optional.of(new ReadPair(pair, opinion, true));
+    } catch (ChatException failure) {
+      count(failure.reason().tag());
+      return failure.reason().costsATurn()
+          ? Optional.of(new ReadPair(pair, new Opinion(one.name(), null, null), false))
+          : Optional.empty();
+    }
+  }
+
+  private void count(String outcome) {
+    Counter.builder("credence.provider.calls")
+        .description("Calls of the language model, by what became of them")
+        .tag("task", "judge")
+        .tag("outcome", outcome)
+        .register(metrics)
+        .increment();
+  }
+
+  /**
+   * A pair that was asked about.
+   *
+   * @param pair the pair
+   * @param opinion what was thought of it; says nothing where there was no answer
+   * @param answered whether there was one
+   */
+  public record ReadPair(DoubtfulPair pair, Opinion opinion, boolean answered) {}
+}
