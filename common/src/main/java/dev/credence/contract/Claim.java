@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer that it names, for a question of categories or dates
  * @param value the number that it gives, for a question of number
  * @param unit the unit of {@code value}
- * @param provider which extractor found it, and its version; {@code submitted} if it came along
+ * @param provider which provider found it, and its version, as {@link ProviderName} has it; {@code
+ *     submitted} if it came along
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Claim(

@@ -71,4 +71,8 @@ public interface ChatConfig {
   /** Answers that are remembered, so that a repeated submission costs nothing. */
   @WithDefault("500")
   int rememberedAnswers();
+
+  /** For how long; answers quote texts, and must not outlive a deleted report by much. */
+  @WithDefault("1h")
+  Duration remembered();
 }

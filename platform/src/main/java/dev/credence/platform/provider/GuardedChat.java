@@ -23,7 +23,7 @@ public final class GuardedChat implements Chat {
   public GuardedChat(Chat chat, ChatSettings settings, ChatConfig config, Clock clock) {
     this.chat = chat;
     this.settings = settings;
-    this.answers = new Answers(config.rememberedAnswers());
+    this.answers = new Answers(config.rememberedAnswers(), config.remembered(), clock);
     this.breaker = new Breaker(config.failures(), config.pause(), clock);
     this.calls = new Semaphore(config.concurrency());
     this.budget =

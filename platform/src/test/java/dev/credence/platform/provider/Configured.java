@@ -22,7 +22,8 @@ public record Configured(
     int answerBytes,
     int failures,
     Duration pause,
-    int rememberedAnswers)
+    int rememberedAnswers,
+    Duration remembered)
     implements ChatConfig {
 
   public static Configured at(String url) {
@@ -43,7 +44,8 @@ public record Configured(
         20_000,
         2,
         Duration.ofSeconds(30),
-        2);
+        2,
+        Duration.ofHours(1));
   }
 
   public Configured withKey(String key) {
@@ -64,7 +66,8 @@ public record Configured(
         answerBytes,
         failures,
         pause,
-        rememberedAnswers);
+        rememberedAnswers,
+        remembered);
   }
 
   public Configured without(String what) {
@@ -85,6 +88,7 @@ public record Configured(
         answerBytes,
         failures,
         pause,
-        rememberedAnswers);
+        rememberedAnswers,
+        remembered);
   }
 }

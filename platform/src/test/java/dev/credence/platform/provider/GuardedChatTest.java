@@ -68,6 +68,14 @@ class GuardedChatTest {
   }
 
   @Test
+  void an_old_answer_is_forgotten() {
+    ask(1);
+    clock.advance(Duration.ofMinutes(61));
+    ask(1);
+    assertEquals(2, calls.get());
+  }
+
+  @Test
   void a_minute_has_its_budget() {
     for (int i = 0; i < 4; i++) {
       ask(i);
