@@ -25,7 +25,7 @@ class ArchitectureTest {
                     + "|story\\.(?!Story(Repository|Service|Decision(Repository|Service))"
                     + "|StoriesResource|Arrangement).*"
                     + "|claim\\.(RuleClaimExtractor|ClaimExtractor)"
-                    + "|provider\\.(?!Extractions).*"
+                    + "|provider\\.(?!Extraction(s|Check)).*"
                     + "|report\\.(Acceptance|SubmittedClaims|CanonicalUrl|LineSplitter)"
                     + "|digest\\.DigestRule)")));
   }

@@ -9,13 +9,11 @@ import dev.credence.platform.provider.ProviderKind;
 import dev.credence.platform.provider.ProvidersConfig;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** The configured extraction. A wrong configuration keeps the service from starting. */
-@Startup
+/** The configured extraction. */
 @ApplicationScoped
 public class Extractions {
 
@@ -29,10 +27,16 @@ public class Extractions {
     this.config = config;
     this.metrics = metrics;
     this.clock = clock;
-    this.chat =
-        ProviderKind.of("credence.providers.extract", config.extract()) == ProviderKind.LLM
-            ? GuardedChat.of(config.llm(), clock)
-            : null;
+    this.chat = isModel(config) ? GuardedChat.of(config.llm(), clock) : null;
+  }
+
+  /**
+   * Whether a model is configured.
+   *
+   * @throws IllegalArgumentException naming the property that is wrong
+   */
+  static boolean isModel(ProvidersConfig config) {
+    return ProviderKind.of("credence.providers.extract", config.extract()) == ProviderKind.LLM;
   }
 
   /** An extraction for the submissions that are read together; they share one patience. */

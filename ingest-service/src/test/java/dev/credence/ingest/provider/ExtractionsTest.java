@@ -20,11 +20,12 @@ class ExtractionsTest {
 
   private static final Configured MODEL = Configured.at("https://model.example/v1/chat");
 
+  private static Config config(String extract, ChatConfig llm) {
+    return new Config(extract, "rules", "rules", Duration.ofSeconds(10), llm);
+  }
+
   private static Extractions extractions(String extract, ChatConfig llm) {
-    return new Extractions(
-        new Config(extract, "rules", "rules", Duration.ofSeconds(10), llm),
-        new SimpleMeterRegistry(),
-        new SetClock());
+    return new Extractions(config(extract, llm), new SimpleMeterRegistry(), new SetClock());
   }
 
   private static String refusal(String extract, ChatConfig llm) {

@@ -54,11 +54,14 @@ public final class MisbehavingModel implements Closeable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final byte[] NO_BODY = {};
+
   private final ServerSocket server;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Mood mood = Mood.ANSWERS;
+  private volatile String retryAfter = "0";
   private volatile Function<String, String> words = text -> "{}";
 
   public MisbehavingModel() {
@@ -76,6 +79,12 @@ public final class MisbehavingModel implements Closeable {
 
   public void become(Mood next) {
     mood = next;
+  }
+
+  /** Asks to be left alone for so many seconds, from now on. */
+  public void throttle(String seconds) {
+    retryAfter = seconds;
+    mood = Mood.THROTTLES;
   }
 
   /** What it says to the data of a prompt, from now on, behaving well. */
@@ -149,7 +158,8 @@ public final class MisbehavingModel implements Closeable {
       case BREAKS_OFF_HALF_WAY ->
           send(out, "200 OK", "", good.length, java.util.Arrays.copyOf(good, good.length / 2));
       case RESETS -> socket.setSoLinger(true, 0);
-      case THROTTLES -> send(out, "429 Too Many Requests", "Retry-After: 120\r\n", 0, new byte[0]);
+      case THROTTLES ->
+          send(out, "429 Too Many Requests", "Retry-After: " + retryAfter + "\r\n", 0, NO_BODY);
       case FAILS -> send(out, "500 Internal Server Error", "", 2, bytes("no"));
       case REFUSES_THE_KEY -> send(out, "401 Unauthorized", "", 2, bytes("no"));
       case SENDS_A_PAGE -> sendText(out, "<html><body>Welcome to the proxy.</body></html>");
