@@ -7,16 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words that the matcher knows, read once from the data files beside it. Immutable. */
 final class Lexicon {
-  private final Map<String, Set<String>> sections = new HashMap<>();
-  private final Map<String, Set<String>> sectionStems = new HashMap<>();
+  /** A section is one bit of a long, so that a word knows all of its sections at once. */
+  private static final int MOST_SECTIONS = 64;
+
+  private final Map<String, Long> bits = new HashMap<>();
+  private final Map<String, Long> sections = new HashMap<>();
+  private final Map<String, Long> formSections = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
@@ -34,11 +36,7 @@ final class Lexicon {
         bases.putIfAbsent(form, forms[0]);
       }
     }
-    for (Map.Entry<String, Set<String>> section : sections.entrySet()) {
-      Set<String> stems = new HashSet<>();
-      section.getValue().forEach(word -> stems.add(stem(word)));
-      sectionStems.put(section.getKey(), stems);
-    }
+    sections.forEach((word, bit) -> formSections.merge(stem(word), bit, (a, b) -> a | b));
     for (String line : lines("spellings.txt")) {
       String[] forms = line.split(" ", -1);
       for (String form : forms) {
@@ -63,14 +61,22 @@ final class Lexicon {
   }
 
   boolean is(String section, String folded) {
-    Set<String> words = sections.get(section);
-    return words != null && words.contains(folded);
+    return (sections.getOrDefault(folded, 0L) & bit(section)) != 0;
   }
 
-  /** Whether a stem is that of a word of the section. */
-  boolean hasStem(String section, String stem) {
-    Set<String> stems = sectionStems.get(section);
-    return stems != null && stems.contains(stem);
+  /** The bit of a section; none for a section that there is not. */
+  long bit(String section) {
+    return bits.getOrDefault(section, 0L);
+  }
+
+  /** The sections that list a folded word or its base form, as bits. */
+  long sectionsOf(String folded) {
+    return sections.getOrDefault(folded, 0L) | sections.getOrDefault(base(folded), 0L);
+  }
+
+  /** The sections that list a word with this stem, as bits. */
+  long formSectionsOf(String stem) {
+    return formSections.getOrDefault(stem, 0L);
   }
 
   /** The base form of an irregular word; the word itself where none is known. */
@@ -117,13 +123,18 @@ final class Lexicon {
   }
 
   private void readSections() {
-    Set<String> section = new HashSet<>();
+    long bit = 0;
     for (String line : lines("words.txt")) {
       if (line.startsWith("[")) {
-        section = new HashSet<>();
-        sections.put(line.substring(1, line.length() - 1), section);
+        if (bits.size() == MOST_SECTIONS) {
+          throw new IllegalStateException("words.txt has more sections than a word has bits");
+        }
+        bit = 1L << bits.size();
+        bits.put(line.substring(1, line.length() - 1), bit);
       } else {
-        section.addAll(List.of(line.split(" ", -1)).stream().distinct().toList());
+        for (String word : line.split(" ", -1)) {
+          sections.merge(word, bit, (a, b) -> a | b);
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.credence.scoring.match;
 
-import dev.credence.contract.Quantity;
 import dev.credence.contract.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,51 +17,35 @@ public final class Matcher {
   private static final Comparator<Match> SUREST_FIRST =
       Comparator.comparing(Match::confidence).thenComparing(Match::ifDenied);
 
+  /** How the claim's statement stands to the fact's. */
+  public Match match(Statement fact, Statement claim) {
+    return match(Prepared.of(fact), Prepared.of(claim));
+  }
+
   /**
    * How the claim's statement stands to the fact's. What it says without its relative clauses
    * decides, if it tells surely; else the clause that tells most.
    */
-  public Match match(Statement fact, Statement claim) {
-    Slots factSlots = Slots.of(fact.text(), fact.quantities());
-    String main = RelativeClauses.without(claim.text());
-    Match match = match(fact, factSlots, main, claim.quantities());
-    if (!match.isSureForAny() && !main.equals(claim.text())) {
-      match =
-          match(fact, factSlots, claim.text(), claim.quantities())
-              .atMostDoubtfulIfDenied("the claim says it in passing");
+  public Match match(Prepared fact, Prepared claim) {
+    Match match = match(fact, claim.main());
+    if (!match.isSureForAny() && claim.hasAsides()) {
+      match = match(fact, claim.full()).atMostDoubtfulIfDenied("the claim says it in passing");
     }
-    return inTime(match, fact, claim);
+    return inTime(match, fact.statement(), claim.statement());
   }
 
-  private static Match match(
-      Statement fact, Slots factSlots, String claim, List<Quantity> quantities) {
-    List<Match> matches = new ArrayList<>();
-    for (String clause : candidates(claim)) {
-      matches.add(Comparison.of(factSlots, Slots.of(clause, quantities)));
+  private static Match match(Prepared fact, Prepared.Reading claim) {
+    Slots factSlots = fact.full().whole();
+    Match whole = Comparison.of(factSlots, claim.whole());
+    if (claim.isOneClause()) {
+      return whole;
     }
-    Match whole = Comparison.of(factSlots, Slots.of(claim, quantities));
-    boolean severalClauses = matches.size() > 1 && Clauses.of(fact.text()).size() == 1;
+    List<Match> matches = new ArrayList<>();
+    claim.parts().forEach(part -> matches.add(Comparison.of(factSlots, part)));
+    boolean severalClauses = fact.full().isOneClause();
     matches.add(
         severalClauses ? whole.atMostDoubtful("no single clause of the claim says it all") : whole);
     return best(matches, whole);
-  }
-
-  /** Clauses, and each with a following one that tells only what the first led to. */
-  private static List<String> candidates(String text) {
-    List<String> clauses = Clauses.of(text);
-    List<String> candidates = new ArrayList<>(clauses);
-    for (int i = 1; i < clauses.size(); i++) {
-      if (isConsequence(Slots.of(clauses.get(i), List.of()))) {
-        candidates.add(clauses.get(i - 1) + ", and " + clauses.get(i));
-      }
-    }
-    return candidates;
-  }
-
-  private static boolean isConsequence(Slots slots) {
-    return slots.names().stream().allMatch(Name::isCountry)
-        && !slots.frames().isEmpty()
-        && slots.frames().stream().allMatch(f -> Frames.get().has(f.name(), "consequence"));
   }
 
   private static Match best(List<Match> matches, Match whole) {

@@ -98,6 +98,9 @@ public final class StatementDate {
   static List<Span> spans(String text, @Nullable Instant reference) {
     List<Span> spans = new ArrayList<>();
     String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
+    if (head.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     Matcher matcher = DATE.matcher(head);
     while (matcher.find()) {
       spans.add(span(matcher, reference));

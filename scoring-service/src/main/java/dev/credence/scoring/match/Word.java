@@ -11,6 +11,8 @@ package dev.credence.scoring.match;
  * @param joined whether a hyphen joins it to the word before
  * @param breakBefore whether punctuation stands between it and the word before
  * @param sentenceStart whether a capital here says nothing
+ * @param sections the sections of the lexicon that list it, as bits
+ * @param formSections the sections that list any form of it, as bits
  */
 record Word(
     String text,
@@ -20,7 +22,9 @@ record Word(
     int end,
     boolean joined,
     boolean breakBefore,
-    boolean sentenceStart) {
+    boolean sentenceStart,
+    long sections,
+    long formSections) {
 
   boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
@@ -33,11 +37,10 @@ record Word(
   /** Whether it is any form of a word of the section; a capitalised May is a month. */
   boolean isFormOf(String section) {
     boolean month = isCapitalised() && !sentenceStart && is("month");
-    return !month && Lexicon.get().hasStem(section, stem);
+    return !month && (formSections & Lexicon.get().bit(section)) != 0;
   }
 
   boolean is(String section) {
-    Lexicon lexicon = Lexicon.get();
-    return lexicon.is(section, folded) || lexicon.is(section, lexicon.base(folded));
+    return (sections & Lexicon.get().bit(section)) != 0;
   }
 }

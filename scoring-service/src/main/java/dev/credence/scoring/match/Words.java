@@ -56,8 +56,20 @@ final class Words {
       folded = folded.substring(0, folded.length() - 2);
     }
     if (!folded.isEmpty()) {
-      String stem = Lexicon.get().stem(folded);
-      words.add(new Word(word, folded, stem, at, end, joined, broken, sentenceStart));
+      Lexicon lexicon = Lexicon.get();
+      String stem = lexicon.stem(folded);
+      words.add(
+          new Word(
+              word,
+              folded,
+              stem,
+              at,
+              end,
+              joined,
+              broken,
+              sentenceStart,
+              lexicon.sectionsOf(folded),
+              lexicon.formSectionsOf(stem)));
     }
     at = end;
   }
