@@ -4,6 +4,7 @@ import dev.credence.scoring.match.FrameFinding.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class Comparison {
   private final List<String> doubts = new ArrayList<>();
   private final List<String> doubtsIfAffirmed = new ArrayList<>();
   private final List<String> doubtsIfDenied = new ArrayList<>();
+  private final List<String> cues = new ArrayList<>();
+  private final List<String> contradictions = new ArrayList<>();
+  private boolean negationOnly;
   private @Nullable Double ratio;
 
   private Comparison(Slots fact, Slots claim) {
@@ -37,12 +41,15 @@ final class Comparison {
     NameFinding names = NameComparison.of(fact, claim);
     reasons.addAll(names.reasons());
     if (names.outcome() == NameFinding.Outcome.CONTRADICTS) {
+      names.cues().forEach(this::contradict);
       return unrelated();
     }
+    cues.addAll(names.cues());
     doubts.addAll(names.doubts());
-    Optional<String> otherNumber = Numbered.difference(fact, claim);
+    Optional<Numbered.Difference> otherNumber = Numbered.difference(fact, claim);
     if (otherNumber.isPresent()) {
-      reasons.add(otherNumber.get());
+      reasons.add(otherNumber.get().reason());
+      contradict(otherNumber.get().cue());
       return unrelated();
     }
     if (names.inFact() != null
@@ -52,6 +59,8 @@ final class Comparison {
     }
     FrameFinding frames = FrameComparison.of(fact, claim, names.inClaim());
     reasons.addAll(frames.reasons());
+    cues.addAll(frames.cues());
+    negationOnly = frames.negationOnly();
     doubts.addAll(frames.doubts());
     doubtsIfAffirmed.addAll(frames.doubtsIfAffirmed());
     doubtsIfDenied.addAll(frames.doubtsIfDenied());
@@ -70,6 +79,11 @@ final class Comparison {
     }
     compareRest(names);
     return result(withNumbers(relation));
+  }
+
+  private void contradict(String cue) {
+    cues.add(cue);
+    contradictions.add(cue);
   }
 
   private Relation relation(Outcome frames, NameFinding names) {
@@ -103,8 +117,11 @@ final class Comparison {
     if (claim.words().stream().anyMatch(w -> w.isFormOf("hypothetical"))) {
       doubts.add("the claim may speak of what is to come");
     }
+    cues.add("words:" + String.format(Locale.ROOT, "%.2f", shared));
     if (fact.isNegated() != claim.isNegated()) {
       reasons.add("only one of them is in the negative");
+      cues.add("negation:" + (fact.isNegated() ? "fact" : "claim"));
+      negationOnly = true;
       return Relation.OPPOSITE;
     }
     return Relation.SAME;
@@ -145,12 +162,16 @@ final class Comparison {
       return true;
     }
     reasons.add(difference);
+    contradict(Cue.other("kind", firstOf(kinds), firstOf(otherKinds)));
     return false;
   }
 
   private static String first(Set<String> kinds) {
-    String kind = kinds.stream().sorted().findFirst().orElse("place");
-    return English.withArticle(English.kind(kind));
+    return English.withArticle(English.kind(firstOf(kinds)));
+  }
+
+  private static String firstOf(Set<String> kinds) {
+    return kinds.stream().sorted().findFirst().orElse("place");
   }
 
   private void compareRest(NameFinding names) {
@@ -174,6 +195,10 @@ final class Comparison {
     }
     reasons.addAll(numbers.reasons());
     doubts.addAll(numbers.doubts());
+    cues.addAll(numbers.cues());
+    if (numbers.outcome() == NumberFinding.Outcome.DIFFER) {
+      contradictions.addAll(numbers.cues());
+    }
     return switch (numbers.outcome()) {
       case NEAR -> Relation.PARTLY;
       case DIFFER -> Relation.OPPOSITE;
@@ -182,12 +207,22 @@ final class Comparison {
   }
 
   private Match result(Relation relation) {
+    List<String> allDoubts = new ArrayList<>(doubts);
+    allDoubts.addAll(doubtsIfAffirmed);
+    allDoubts.addAll(doubtsIfDenied);
     List<String> all = new ArrayList<>(reasons);
-    all.addAll(doubts);
-    all.addAll(doubtsIfAffirmed);
-    all.addAll(doubtsIfDenied);
+    all.addAll(allDoubts);
     return new Match(
-        relation, without(doubtsIfAffirmed), without(doubtsIfDenied), similarity(), ratio, all);
+        relation,
+        without(doubtsIfAffirmed),
+        without(doubtsIfDenied),
+        similarity(),
+        ratio,
+        negationOnly && relation == Relation.OPPOSITE,
+        all,
+        allDoubts,
+        cues,
+        contradictions);
   }
 
   private Confidence without(List<String> ofOneStance) {
@@ -195,7 +230,17 @@ final class Comparison {
   }
 
   private Match unrelated() {
-    return new Match(Relation.UNRELATED, Confidence.NONE, similarity(), null, reasons);
+    return new Match(
+        Relation.UNRELATED,
+        Confidence.NONE,
+        Confidence.NONE,
+        similarity(),
+        null,
+        false,
+        reasons,
+        List.of(),
+        cues,
+        contradictions);
   }
 
   private double similarity() {

@@ -18,7 +18,9 @@ final class FrameComparison {
   private final Set<String> doubts = new LinkedHashSet<>();
   private final Set<String> doubtsIfAffirmed = new LinkedHashSet<>();
   private final Set<String> doubtsIfDenied = new LinkedHashSet<>();
+  private final Set<String> cues = new LinkedHashSet<>();
   private final @Nullable Name thing;
+  private boolean negationOnly = true;
 
   private FrameComparison(Slots fact, Slots claim, @Nullable Name thing) {
     this.fact = fact;
@@ -77,6 +79,7 @@ final class FrameComparison {
   private Outcome withoutCommonFrame(boolean hypothetical) {
     if (hypothetical) {
       reasons.add("the claim speaks of what may be or is tried, not of what is so");
+      cues.add("modality:hypothetical");
       return Outcome.HYPOTHETICAL;
     }
     for (Frame inFact : fact.frames()) {
@@ -95,6 +98,11 @@ final class FrameComparison {
     boolean rival = Frames.get().has(inFact.name(), "rival");
     boolean same = rival ? agreeOnAgent(inFact, inClaim) : inFact.positive() == inClaim.positive();
     boolean agreed = same == (inFact.negated() == inClaim.negated());
+    cues.add("frame:" + Cue.slug(inFact.name()));
+    if (!agreed) {
+      negationOnly &= same;
+      cues.add(same ? "negation:" + (inFact.negated() ? "fact" : "claim") : differ(rival));
+    }
     if (!rival) {
       reasons.add(
           agreed
@@ -102,6 +110,10 @@ final class FrameComparison {
               : "the fact says " + said(inFact) + ", the claim " + said(inClaim));
     }
     return agreed;
+  }
+
+  private static String differ(boolean rival) {
+    return rival ? "agent:other" : "pole:other";
   }
 
   private static String said(Frame frame) {
@@ -166,6 +178,8 @@ final class FrameComparison {
   private FrameFinding finding(Outcome outcome) {
     return new FrameFinding(
         outcome,
+        outcome == Outcome.OPPOSITE && negationOnly,
+        List.copyOf(cues),
         List.copyOf(reasons),
         List.copyOf(doubts),
         List.copyOf(doubtsIfAffirmed),

@@ -6,6 +6,8 @@ import java.util.List;
  * How the predicates of a claim agree with those of a fact.
  *
  * @param outcome the agreement
+ * @param negationOnly whether they differ by a negation alone
+ * @param cues what agrees or contradicts, for machines
  * @param reasons for and against
  * @param doubts what keeps the match from being sure
  * @param doubtsIfAffirmed what keeps it from being sure where the claim affirms its statement
@@ -13,6 +15,8 @@ import java.util.List;
  */
 record FrameFinding(
     Outcome outcome,
+    boolean negationOnly,
+    List<String> cues,
     List<String> reasons,
     List<String> doubts,
     List<String> doubtsIfAffirmed,

@@ -14,21 +14,46 @@ import org.jspecify.annotations.Nullable;
  *     null where the claim takes none
  * @param contradictsFact whether the claim says what the fact rules out, also where it came after
  *     the fact; a hedge contradicts nothing
- * @param reasons short sentences for an analyst
+ * @param grounds why, how likely it is right, and which rules say so
  */
 public record Judgement(
     Verdict verdict,
     boolean sure,
     @Nullable Stance stanceTowardsFactStatement,
     boolean contradictsFact,
-    List<String> reasons) {
+    Grounds grounds) {
 
-  /** Copies the reasons. */
-  public Judgement {
-    reasons = List.copyOf(reasons);
+  static Judgement undecided(@Nullable Stance stance, Grounds grounds) {
+    return new Judgement(Verdict.UNDECIDED, false, stance, false, grounds);
   }
 
-  static Judgement undecided(@Nullable Stance stance, List<String> reasons) {
-    return new Judgement(Verdict.UNDECIDED, false, stance, false, reasons);
+  /** Short sentences for an analyst, for and against. */
+  public List<String> reasons() {
+    return grounds.reasons();
+  }
+
+  /** Those of the reasons that speak against relying on the verdict. */
+  public List<String> against() {
+    return grounds.against();
+  }
+
+  /** What decided, for machines: {@code kind:detail}. */
+  public List<String> cues() {
+    return grounds.cues();
+  }
+
+  /** How likely the verdict is right, 0 to 1. */
+  public double probability() {
+    return grounds.probability();
+  }
+
+  /** Which rule decided: {@code key} or {@code text}. */
+  public String method() {
+    return grounds.method();
+  }
+
+  /** The version of that rule and its data. */
+  public String version() {
+    return grounds.version();
   }
 }

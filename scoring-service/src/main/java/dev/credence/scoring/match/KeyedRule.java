@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  * judged by the answer that it hedges. Stateless.
  */
 public final class KeyedRule {
+  private static final String METHOD = "key";
+  private static final String VERSION = "1";
+
+  /** Answers under one key are compared, not recognised: assumed, not measured. */
+  private static final double ASSUMED = 0.99;
+
+  private static final double NOTHING_SUGGESTED = 0.5;
+
   private static final BigDecimal NEAR = BigDecimal.valueOf(NumberComparison.NEAR);
 
   /** Longer numbers than this are no measurements, and cost too much to compute with. */
@@ -52,10 +60,10 @@ public final class KeyedRule {
           case NUMBER -> number(claim, fact);
           case DATE -> date(claim, fact);
         };
-    List<String> reasons = List.of(finding.reason());
+    Grounds grounds = grounds(finding, claim.stance());
     Boolean right = finding.right();
     if (right == null && !finding.partly()) {
-      return Judgement.undecided(null, reasons);
+      return Judgement.undecided(null, grounds.likely(NOTHING_SUGGESTED));
     }
     // The event date of a claim about a date is its answer, not the time that it speaks of.
     DateInterval when = kind == QuestionKind.DATE ? DateInterval.OPEN : claim.eventDate();
@@ -63,10 +71,23 @@ public final class KeyedRule {
         new Timing(fact.window(), when, claim.publishedAt(), fact.confirmedAt(), questionOfState);
     Stance stance = claim.stance();
     if (right == null) {
-      return timing.judge(Verdict.PARTLY, true, stance, null, reasons);
+      return timing.judge(Verdict.PARTLY, true, stance, null, grounds);
     }
     Verdict verdict = VerdictRule.verdict(stance, right);
-    return timing.judge(verdict, true, stance, towardsFact(kind, stance, right), reasons);
+    return timing.judge(verdict, true, stance, towardsFact(kind, stance, right), grounds);
+  }
+
+  private static Grounds grounds(Finding finding, Stance stance) {
+    Boolean right = finding.right();
+    String told = right == null ? "unknown" : right ? "right" : "other";
+    String cue = "answer:" + (finding.partly() ? "near" : told);
+    return new Grounds(
+        METHOD,
+        VERSION,
+        ASSUMED,
+        List.of(finding.reason()),
+        List.of(),
+        List.of(cue, VerdictRule.stanceCue(stance)));
   }
 
   /** To affirm another answer is to deny the fact's; to deny another one says nothing of it. */

@@ -40,7 +40,7 @@ final class Lexicon {
     for (String line : lines("spellings.txt")) {
       String[] forms = line.split(" ", -1);
       for (String form : forms) {
-        spellings.putIfAbsent(form, forms[0]);
+        spellings.putIfAbsent(Transliteration.form(form), Transliteration.form(forms[0]));
       }
     }
     for (String line : lines("countries.txt")) {
@@ -91,7 +91,8 @@ final class Lexicon {
 
   /** One spelling for all known transliterations of a name part. */
   String spelling(String folded) {
-    return spellings.getOrDefault(folded, folded);
+    String form = Transliteration.form(folded);
+    return spellings.getOrDefault(form, form);
   }
 
   /** The country that a folded name, adjective or demonym stands for. */

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param ifDenied how far that can be relied upon where the claim denies its statement
  * @param similarity the share of the fact's content words found in the claim, 0 to 1
  * @param ratio the claim's number divided by the fact's, where both give one of the same unit
+ * @param negationOnly whether an opposite relation comes from a negation alone, so that one of the
+ *     two statements must be true
  * @param reasons short sentences for an analyst, for and against
+ * @param doubts those of the reasons that keep it from being sure
+ * @param cues what decided, for machines: {@code kind:detail}, for example {@code
+ *     place:shir-khan=sher-khan}, {@code frame:control}, {@code number:near ratio=0.88}
+ * @param contradictions those of the cues that speak against any agreement, for example {@code
+ *     place:islam-qala!=shir-khan}, {@code number:differs ratio=4.00}
  */
 public record Match(
     Relation relation,
@@ -22,11 +29,18 @@ public record Match(
     Confidence ifDenied,
     double similarity,
     @Nullable Double ratio,
-    List<String> reasons) {
+    boolean negationOnly,
+    List<String> reasons,
+    List<String> doubts,
+    List<String> cues,
+    List<String> contradictions) {
 
-  /** Copies the reasons. */
+  /** Copies the lists. */
   public Match {
     reasons = List.copyOf(reasons);
+    doubts = List.copyOf(doubts);
+    cues = List.copyOf(cues);
+    contradictions = List.copyOf(contradictions);
   }
 
   /** A match whose confidence is that of both stances. */
@@ -36,7 +50,25 @@ public record Match(
       double similarity,
       @Nullable Double ratio,
       List<String> reasons) {
-    this(relation, confidence, confidence, similarity, ratio, reasons);
+    this(
+        relation,
+        confidence,
+        confidence,
+        similarity,
+        ratio,
+        false,
+        reasons,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /**
+   * Whether the claim is about another place, person or thing than the fact: whatever else is found
+   * alike, for example by a model of likeness, must not turn this into a verdict.
+   */
+  public boolean vetoed() {
+    return relation == Relation.UNRELATED && !contradictions.isEmpty();
   }
 
   /** How far the relation can be relied upon for a stance; for a hedge, the lesser of both. */
@@ -53,21 +85,42 @@ public record Match(
     return confidence == Confidence.SURE || ifDenied == Confidence.SURE;
   }
 
-  Match atMostDoubtful(String reason) {
-    return isSureForAny()
-        ? capped(doubtful(confidence), doubtful(ifDenied), Reasons.with(reasons, reason))
-        : this;
+  Match atMostDoubtful(String doubt) {
+    return isSureForAny() ? capped(doubtful(confidence), doubtful(ifDenied), doubt) : this;
   }
 
   /** What a statement takes for granted is not denied with it. */
-  Match atMostDoubtfulIfDenied(String reason) {
-    return ifDenied == Confidence.SURE
-        ? capped(confidence, Confidence.DOUBTFUL, Reasons.with(reasons, reason))
-        : this;
+  Match atMostDoubtfulIfDenied(String doubt) {
+    return ifDenied == Confidence.SURE ? capped(confidence, Confidence.DOUBTFUL, doubt) : this;
   }
 
-  private Match capped(Confidence affirmed, Confidence denied, List<String> because) {
-    return new Match(relation, affirmed, denied, similarity, ratio, because);
+  /** The same of another time. */
+  Match ofOtherTime(String reason) {
+    return new Match(
+        Relation.OTHER_TIME,
+        confidence,
+        ifDenied,
+        similarity,
+        ratio,
+        false,
+        Reasons.with(reasons, reason),
+        doubts,
+        Reasons.with(cues, "time:other"),
+        contradictions);
+  }
+
+  private Match capped(Confidence affirmed, Confidence denied, String doubt) {
+    return new Match(
+        relation,
+        affirmed,
+        denied,
+        similarity,
+        ratio,
+        negationOnly,
+        Reasons.with(reasons, doubt),
+        Reasons.with(doubts, doubt),
+        cues,
+        contradictions);
   }
 
   private static Confidence doubtful(Confidence confidence) {

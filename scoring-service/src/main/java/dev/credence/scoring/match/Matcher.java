@@ -8,18 +8,21 @@ import java.util.stream.Stream;
 
 /**
  * Tells whether a claim's statement agrees with a fact's. A match is sure only if the most specific
- * name and the predicate agree and nothing contradicts. Stateless.
+ * name and the predicate agree and nothing contradicts. It remembers the slots of the statements
+ * that it saw last, and nothing else; it can be used by several threads.
  */
 public final class Matcher {
   /** Version of the rules and their data, kept with every decision. */
-  public static final String VERSION = "slots-3";
+  public static final String VERSION = "slots-4";
 
   private static final Comparator<Match> SUREST_FIRST =
       Comparator.comparing(Match::confidence).thenComparing(Match::ifDenied);
 
+  private final LastSeen seen = new LastSeen();
+
   /** How the claim's statement stands to the fact's. */
   public Match match(Statement fact, Statement claim) {
-    return match(Prepared.of(fact), Prepared.of(claim));
+    return match(seen.prepare(fact), seen.prepare(claim));
   }
 
   /**
@@ -76,12 +79,6 @@ public final class Matcher {
     if (match.relation() == Relation.UNRELATED || fact.when().overlaps(claim.when())) {
       return match;
     }
-    return new Match(
-        Relation.OTHER_TIME,
-        match.confidence(),
-        match.ifDenied(),
-        match.similarity(),
-        match.ratio(),
-        Reasons.with(match.reasons(), "the claim speaks of another time than the fact"));
+    return match.ofOtherTime("the claim speaks of another time than the fact");
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 record Name(
     List<String> parts, boolean isCountry, boolean isPerson, String text, int start, int end) {
 
+  /** From this length on a name in one word is long enough for one vowel to say little. */
+  private static final int LONG_NAME = 8;
+
   /** How two names stand to each other. */
   enum Likeness {
     SAME,
@@ -33,9 +36,7 @@ record Name(
     if (isCountry || other.isCountry) {
       return Likeness.DIFFERENT;
     }
-    String joined = String.join("", parts);
-    String otherJoined = String.join("", other.parts);
-    if (joined.equals(otherJoined)) {
+    if (isSpelledLike(other)) {
       return Likeness.SAME;
     }
     if (isEndOf(other) || other.isEndOf(this)) {
@@ -44,6 +45,25 @@ record Name(
     return parts.size() == other.parts.size() && eachPartMayBe(other)
         ? Likeness.SIMILAR
         : Likeness.DIFFERENT;
+  }
+
+  /**
+   * Written as one word or several, or with one vowel heard otherwise beside a part that is the
+   * same: Sher Khan, Shir Khan and Sherkhan. A single word with another vowel may be another name.
+   */
+  private boolean isSpelledLike(Name other) {
+    String joined = String.join("", parts);
+    String otherJoined = String.join("", other.parts);
+    if (joined.equals(otherJoined)) {
+      return true;
+    }
+    if (!Transliteration.differInOneVowel(joined, otherJoined)) {
+      return false;
+    }
+    if (parts.size() != other.parts.size()) {
+      return joined.length() >= LONG_NAME;
+    }
+    return parts.stream().anyMatch(part -> part.length() > 2 && other.parts.contains(part));
   }
 
   /** A direction or "New" in front makes another place of it, and no shorter name. */

@@ -13,6 +13,7 @@ final class NameComparison {
   private final Slots claim;
   private final List<String> reasons = new ArrayList<>();
   private final List<String> doubts = new ArrayList<>();
+  private final List<String> cues = new ArrayList<>();
 
   private NameComparison(Slots fact, Slots claim) {
     this.fact = fact;
@@ -33,6 +34,7 @@ final class NameComparison {
     Name found = find(primary);
     if (found != null) {
       reasons.add("both name " + primary.text());
+      cues.add(Cue.same(kind(fact, primary), primary.text(), found.text()));
       compareOthers(specific, primary);
       doubtCapital(primary, found);
       compareCountries();
@@ -42,6 +44,7 @@ final class NameComparison {
     if (!primary.isCountry() && !others.isEmpty()) {
       String what = claim.kinds().isEmpty() ? "another name: " : "another place: ";
       reasons.add(what + others.get(0).text() + ", not " + primary.text());
+      cues.add(Cue.other(kind(fact, primary), primary.text(), others.get(0).text()));
       return finding(Outcome.CONTRADICTS, primary, null);
     }
     Set<String> factCountries = countries(fact);
@@ -51,6 +54,7 @@ final class NameComparison {
             && !factCountries.isEmpty()
             && claimCountries.stream().noneMatch(factCountries::contains);
     if (foreign) {
+      cues.add(Cue.other("country", first(factCountries), first(claimCountries)));
       reasons.add(
           "another country: "
               + String.join(
@@ -59,6 +63,21 @@ final class NameComparison {
     }
     doubts.add("the claim does not name " + primary.text());
     return finding(Outcome.MAY_AGREE, primary, null);
+  }
+
+  private static String first(Set<String> countries) {
+    return countries.stream().sorted().findFirst().orElse("");
+  }
+
+  private static String kind(Slots slots, Name name) {
+    if (name.isCountry()) {
+      return "country";
+    }
+    if (name.isPerson()) {
+      return "person";
+    }
+    boolean place = slots.frames().stream().anyMatch(f -> Frames.get().has(f.name(), "place"));
+    return place || !Place.of(slots, name).kinds().isEmpty() ? "place" : "name";
   }
 
   private @Nullable Name find(Name wanted) {
@@ -189,6 +208,7 @@ final class NameComparison {
   }
 
   private NameFinding finding(Outcome outcome, @Nullable Name inFact, @Nullable Name inClaim) {
-    return new NameFinding(outcome, inFact, inClaim, List.copyOf(reasons), List.copyOf(doubts));
+    return new NameFinding(
+        outcome, inFact, inClaim, List.copyOf(reasons), List.copyOf(doubts), List.copyOf(cues));
   }
 }

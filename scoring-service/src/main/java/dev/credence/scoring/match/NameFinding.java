@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param inClaim the claim's name for it; null where it has none
  * @param reasons for and against
  * @param doubts what keeps the match from being sure
+ * @param cues what agrees or contradicts, for machines
  */
 record NameFinding(
     Outcome outcome,
     @Nullable Name inFact,
     @Nullable Name inClaim,
     List<String> reasons,
-    List<String> doubts) {
+    List<String> doubts,
+    List<String> cues) {
 
   /** What names permit. */
   enum Outcome {

@@ -94,6 +94,7 @@ final class Names {
           (isNameWord(word) && !(titleCase && isCommonNoun(end)))
               || (word.isNumber() && word.text().length() <= 3 && isPlaceWord(words.get(end - 1)))
               || hyphenated
+              || (word.isCapitalised() && words.get(end - 1).is("link"))
               || (particle && !word.is("stop"));
       if (!continues) {
         break;
@@ -147,11 +148,22 @@ final class Names {
     if (from >= to || (to - from == 1 && isGeneric(words.get(from)))) {
       return;
     }
+    names.add(new Name(parts(from, to), false, person, written(from, to), from, to));
+  }
+
+  /** One spelling for each word; articles and links that spellings of one name leave out are. */
+  private List<String> parts(int from, int to) {
     List<String> parts = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      parts.add(lexicon.spelling(words.get(i).folded()));
+      String part = lexicon.spelling(words.get(i).folded());
+      if (!lexicon.is("link", part)) {
+        parts.add(part);
+      }
     }
-    names.add(new Name(List.copyOf(parts), false, person, written(from, to), from, to));
+    if (parts.isEmpty()) {
+      parts.add(lexicon.spelling(words.get(from).folded()));
+    }
+    return List.copyOf(parts);
   }
 
   private boolean leadingPlaceWord(int i) {

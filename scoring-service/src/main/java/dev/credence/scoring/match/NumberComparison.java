@@ -48,17 +48,30 @@ final class NumberComparison {
       worst = worse ? best : worst;
     }
     if (fact.numbers().isEmpty()) {
-      return new NumberFinding(Outcome.NONE, null, List.of(), List.of());
+      return new NumberFinding(Outcome.NONE, null, List.of(), List.of(), List.of());
     }
     List<String> doubts = new ArrayList<>();
     if (missing && (worst == null || worst.outcome() == Outcome.AGREE)) {
       doubts.add("the claim does not give every number of the fact");
     }
     if (worst == null) {
-      return new NumberFinding(Outcome.MISSING, null, List.of(), doubts);
+      return new NumberFinding(Outcome.MISSING, null, List.of(), doubts, List.of("number:missing"));
     }
     doubts.addAll(worst.doubts());
-    return new NumberFinding(worst.outcome(), worst.ratio(), List.of(worst.reason()), doubts);
+    return new NumberFinding(
+        worst.outcome(),
+        worst.ratio(),
+        List.of(worst.reason()),
+        doubts,
+        List.of(Cue.number(label(worst), worst.ratio())));
+  }
+
+  private static String label(Finding finding) {
+    return switch (finding.outcome()) {
+      case AGREE -> finding.ratio() == 1 ? "agrees" : "within-tolerance";
+      case NEAR -> "near";
+      default -> "differs";
+    };
   }
 
   private static @Nullable Finding compare(NumberSlot fact, NumberSlot claim) {

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param ratio claim divided by fact, where both give a number of one unit
  * @param reasons for and against
  * @param doubts what keeps the match from being sure
+ * @param cues how the numbers stand to each other, for machines
  */
 record NumberFinding(
-    Outcome outcome, @Nullable Double ratio, List<String> reasons, List<String> doubts) {
+    Outcome outcome,
+    @Nullable Double ratio,
+    List<String> reasons,
+    List<String> doubts,
+    List<String> cues) {
 
   /** How numbers stand to each other, best first. */
   enum Outcome {

@@ -17,12 +17,15 @@ final class Numbered {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
 
+  /** That the claim numbers otherwise what the fact numbers: for a person, and for machines. */
+  record Difference(String reason, String cue) {}
+
   private record Item(String key, String number, String text) {}
 
   private Numbered() {}
 
   /** How the claim numbers what the fact numbers otherwise; empty where nothing differs. */
-  static Optional<String> difference(Slots fact, Slots claim) {
+  static Optional<Difference> difference(Slots fact, Slots claim) {
     Map<String, Set<String>> wanted = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     for (Item item : items(fact)) {
@@ -37,7 +40,11 @@ final class Numbered {
               && said.stream()
                   .noneMatch(i -> i.key().equals(item.key()) && numbers.contains(i.number()));
       if (other) {
-        return Optional.of("another one: " + item.text() + ", not " + texts.get(item.key()));
+        String inFact = texts.getOrDefault(item.key(), "");
+        return Optional.of(
+            new Difference(
+                "another one: " + item.text() + ", not " + inFact,
+                Cue.other("numbered", inFact, item.text())));
       }
     }
     return Optional.empty();

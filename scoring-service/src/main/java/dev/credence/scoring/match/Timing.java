@@ -4,7 +4,6 @@ import dev.credence.contract.DateInterval;
 import dev.credence.contract.Stance;
 import dev.credence.contract.Verdict;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ record Timing(
       boolean sure,
       Stance stance,
       @Nullable Stance towardsFact,
-      List<String> reasons) {
+      Grounds grounds) {
     if (!factWindow.overlaps(claimWhen)) {
       Verdict other = questionOfState ? Verdict.SUPERSEDED : Verdict.UNDECIDED;
       return new Judgement(
@@ -40,17 +39,17 @@ record Timing(
           sure,
           towardsFact,
           false,
-          Reasons.with(reasons, "the claim speaks of a time outside the fact's window"));
+          grounds.with("the claim speaks of a time outside the fact's window", "time:outside"));
     }
     boolean contradicts = verdict == Verdict.REFUTED && stance != Stance.HEDGES;
     if (publishedAt.isBefore(confirmedAt)) {
-      return new Judgement(verdict, sure, towardsFact, contradicts, reasons);
+      return new Judgement(verdict, sure, towardsFact, contradicts, grounds);
     }
     String late =
         contradicts
             ? "published after the confirmation, and contradicts it"
             : "published after the confirmation";
     return new Judgement(
-        Verdict.AFTER_THE_FACT, sure, towardsFact, contradicts, Reasons.with(reasons, late));
+        Verdict.AFTER_THE_FACT, sure, towardsFact, contradicts, grounds.with(late, "time:late"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * the truth of the statement that it hedges. Stateless.
  */
 public final class VerdictRule {
+  private static final String METHOD = "text";
 
   /**
    * Judges a free-text claim.
@@ -36,46 +37,86 @@ public final class VerdictRule {
       Instant confirmedAt,
       boolean questionOfState) {
     boolean sure = match.confidenceFor(stance) == Confidence.SURE;
+    Grounds grounds = grounds(match, stance);
     Timing timing = new Timing(factWindow, claimWhen, publishedAt, confirmedAt, questionOfState);
     return switch (match.relation()) {
-      case UNRELATED -> Judgement.undecided(null, match.reasons());
+      case UNRELATED -> Judgement.undecided(null, grounds);
       case OTHER_TIME ->
           new Judgement(
               questionOfState ? Verdict.SUPERSEDED : Verdict.UNDECIDED,
               sure,
               null,
               false,
-              match.reasons());
-      case PARTLY -> partly(match, stance, factHolds, timing);
-      case SAME, OPPOSITE -> {
-        boolean opposite = match.relation() == Relation.OPPOSITE;
-        List<String> reasons = new ArrayList<>(match.reasons());
-        if (opposite && !factHolds) {
-          reasons.add("that the fact's statement is false does not make every contrary true");
-        }
-        boolean deniesMore =
-            stance == Stance.DENIES && !opposite && match.confidence() != Confidence.SURE;
-        if (deniesMore && sure) {
-          reasons.add(
-              factHolds
-                  ? "who denies that anybody did it denies what the fact says"
-                  : "that the fact's statement is false does not mean that nobody did it");
-        }
-        boolean certain = sure && (factHolds || (!opposite && !deniesMore));
-        Stance towardsFact = opposite ? flipped(stance) : stance;
-        Verdict verdict = verdict(stance, opposite != factHolds);
-        yield timing.judge(verdict, certain, stance, towardsFact, reasons);
-      }
+              grounds);
+      case PARTLY -> partly(stance, sure, factHolds, timing, grounds);
+      case SAME, OPPOSITE -> sided(match, stance, sure, factHolds, timing, grounds);
     };
   }
 
-  private static Judgement partly(Match match, Stance stance, boolean factHolds, Timing timing) {
-    if (!factHolds) {
-      return Judgement.undecided(
-          null, Reasons.with(match.reasons(), "the fact rules out another number only"));
+  private static Judgement sided(
+      Match match,
+      Stance stance,
+      boolean sure,
+      boolean factHolds,
+      Timing timing,
+      Grounds basis) {
+    boolean opposite = match.relation() == Relation.OPPOSITE;
+    // Of a statement and its negation one is true; of two contraries both may be false.
+    boolean oneMustHold = !opposite || (match.negationOnly() && match.doubts().isEmpty());
+    Grounds grounds = basis;
+    if (!oneMustHold && !factHolds) {
+      grounds =
+          grounds.withDoubt(
+              "that the fact's statement is false does not make every contrary true");
     }
-    boolean sure = match.confidenceFor(stance) == Confidence.SURE;
-    return timing.judge(Verdict.PARTLY, sure, stance, null, match.reasons());
+    boolean deniesMore =
+        stance == Stance.DENIES && !opposite && match.confidence() != Confidence.SURE;
+    if (deniesMore && sure) {
+      grounds =
+          factHolds
+              ? grounds.with(
+                  "who denies that anybody did it denies what the fact says", "denial:of-anybody")
+              : grounds.withDoubt(
+                  "that the fact's statement is false does not mean that nobody did it");
+    }
+    boolean certain = sure && (factHolds || (oneMustHold && !deniesMore));
+    if (sure && !certain) {
+      grounds = grounds.likely(Likelihood.of(match.relation(), 1));
+    }
+    Stance towardsFact = opposite ? flipped(stance) : stance;
+    Verdict verdict = verdict(stance, opposite != factHolds);
+    return timing.judge(verdict, certain, stance, towardsFact, grounds);
+  }
+
+  private static Judgement partly(
+      Stance stance, boolean sure, boolean factHolds, Timing timing, Grounds grounds) {
+    return factHolds
+        ? timing.judge(Verdict.PARTLY, sure, stance, null, grounds)
+        : Judgement.undecided(
+            null, grounds.withDoubt("the fact rules out another number only"));
+  }
+
+  private static Grounds grounds(Match match, Stance stance) {
+    List<String> cues = new ArrayList<>(match.cues());
+    cues.add(stanceCue(stance));
+    if (!match.doubts().isEmpty()) {
+      cues.add("doubts:" + match.doubts().size());
+    }
+    return new Grounds(
+        METHOD,
+        Matcher.VERSION,
+        Likelihood.of(match, stance),
+        match.reasons(),
+        match.doubts(),
+        cues);
+  }
+
+  static String stanceCue(Stance stance) {
+    return switch (stance) {
+      case AFFIRMS -> "stance:affirmed";
+      case DENIES -> "stance:denied";
+      case HEDGES -> "stance:hedged";
+    };
   }
 
   /** The verdict on a stance towards a statement whose truth is known. */

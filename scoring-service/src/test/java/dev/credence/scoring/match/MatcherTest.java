@@ -37,6 +37,7 @@ class MatcherTest {
       value = {
         CROSSING + "| the Karun Tepe crossing has fallen to the Saffar",
         CROSSING + "| Saffar fighters have seized the Karun Tepe border crossing",
+        CROSSING + "| Karoun Tepe has fallen to the Saffar",
         CROSSING + "| Karun Tepe was captured by the Saffar on Friday after an hour of fighting",
         CROSSING + "| the port of Karun Tepe is in Saffar hands",
         CROSSING
@@ -126,7 +127,7 @@ class MatcherTest {
         CROSSING + "| the Karun Tepe crossing was captured by insurgents",
         CROSSING + "| the Saffar captured a village near Karun Tepe",
         CROSSING + "| Saffar fighters seized five districts in Karun Tepe",
-        CROSSING + "| Karoun Tepe has fallen to the Saffar",
+        CROSSING + "| Kharun Tepe has fallen to the Saffar",
         BRIDGE + "| the bridge collapsed and 12 people died",
         BRIDGE + "| the Ostmark bridge collapsed",
         MINISTER + "| Ilse Varga resigned as chairwoman of the rowing club",
