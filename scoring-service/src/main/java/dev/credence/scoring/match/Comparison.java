@@ -212,10 +212,13 @@ final class Comparison {
     allDoubts.addAll(doubtsIfDenied);
     List<String> all = new ArrayList<>(reasons);
     all.addAll(allDoubts);
+    Confidence affirmed = without(doubtsIfAffirmed);
+    Confidence denied = without(doubtsIfDenied);
     return new Match(
         relation,
-        without(doubtsIfAffirmed),
-        without(doubtsIfDenied),
+        affirmed,
+        denied,
+        Match.lesser(affirmed, denied),
         similarity(),
         ratio,
         negationOnly && relation == Relation.OPPOSITE,
@@ -232,6 +235,7 @@ final class Comparison {
   private Match unrelated() {
     return new Match(
         Relation.UNRELATED,
+        Confidence.NONE,
         Confidence.NONE,
         Confidence.NONE,
         similarity(),

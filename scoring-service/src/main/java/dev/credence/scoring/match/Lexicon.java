@@ -21,6 +21,7 @@ final class Lexicon {
   private final Map<String, Long> formSections = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
+  private final Map<String, String> synonyms = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
 
@@ -41,6 +42,12 @@ final class Lexicon {
       String[] forms = line.split(" ", -1);
       for (String form : forms) {
         spellings.putIfAbsent(Transliteration.form(form), Transliteration.form(forms[0]));
+      }
+    }
+    for (String line : lines("synonyms.txt")) {
+      String[] forms = line.split(" ", -1);
+      for (String form : forms) {
+        synonyms.putIfAbsent(stem(form), stem(forms[0]));
       }
     }
     for (String line : lines("countries.txt")) {
@@ -87,6 +94,11 @@ final class Lexicon {
   /** The stem under which all forms of a folded word meet. */
   String stem(String folded) {
     return Stem.of(base(folded));
+  }
+
+  /** One stem for all words that newsrooms use for the same. */
+  String meaning(String stem) {
+    return synonyms.getOrDefault(stem, stem);
   }
 
   /** One spelling for all known transliterations of a name part. */

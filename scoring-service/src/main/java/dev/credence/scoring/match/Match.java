@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how they stand to each other
  * @param confidence how far that can be relied upon where the claim affirms its statement
  * @param ifDenied how far that can be relied upon where the claim denies its statement
+ * @param ifHedged how far that can be relied upon where the claim hedges its statement
  * @param similarity the share of the fact's content words found in the claim, 0 to 1
  * @param ratio the claim's number divided by the fact's, where both give one of the same unit
  * @param negationOnly whether an opposite relation comes from a negation alone, so that one of the
@@ -27,6 +28,7 @@ public record Match(
     Relation relation,
     Confidence confidence,
     Confidence ifDenied,
+    Confidence ifHedged,
     double similarity,
     @Nullable Double ratio,
     boolean negationOnly,
@@ -54,6 +56,7 @@ public record Match(
         relation,
         confidence,
         confidence,
+        confidence,
         similarity,
         ratio,
         false,
@@ -71,12 +74,12 @@ public record Match(
     return relation == Relation.UNRELATED && !contradictions.isEmpty();
   }
 
-  /** How far the relation can be relied upon for a stance; for a hedge, the lesser of both. */
+  /** How far the relation can be relied upon for a stance. */
   public Confidence confidenceFor(Stance stance) {
     return switch (stance) {
       case AFFIRMS -> confidence;
       case DENIES -> ifDenied;
-      case HEDGES -> lesser(confidence, ifDenied);
+      case HEDGES -> ifHedged;
     };
   }
 
@@ -86,12 +89,23 @@ public record Match(
   }
 
   Match atMostDoubtful(String doubt) {
-    return isSureForAny() ? capped(doubtful(confidence), doubtful(ifDenied), doubt) : this;
+    return isSureForAny()
+        ? capped(doubtful(confidence), doubtful(ifDenied), doubtful(ifHedged), doubt)
+        : this;
   }
 
   /** What a statement takes for granted is not denied with it. */
   Match atMostDoubtfulIfDenied(String doubt) {
-    return ifDenied == Confidence.SURE ? capped(confidence, Confidence.DOUBTFUL, doubt) : this;
+    return ifDenied == Confidence.SURE
+        ? capped(confidence, Confidence.DOUBTFUL, doubtful(ifHedged), doubt)
+        : this;
+  }
+
+  /** What its own words hedge is affirmed or denied by nobody for sure. */
+  Match atMostDoubtfulUnlessHedged(String doubt) {
+    return isSureForAny()
+        ? capped(doubtful(confidence), doubtful(ifDenied), ifHedged, doubt)
+        : this;
   }
 
   /** The same of another time. */
@@ -100,6 +114,7 @@ public record Match(
         Relation.OTHER_TIME,
         confidence,
         ifDenied,
+        ifHedged,
         similarity,
         ratio,
         false,
@@ -109,11 +124,13 @@ public record Match(
         contradictions);
   }
 
-  private Match capped(Confidence affirmed, Confidence denied, String doubt) {
+  private Match capped(
+      Confidence affirmed, Confidence denied, Confidence hedged, String doubt) {
     return new Match(
         relation,
         affirmed,
         denied,
+        hedged,
         similarity,
         ratio,
         negationOnly,
@@ -127,7 +144,7 @@ public record Match(
     return lesser(confidence, Confidence.DOUBTFUL);
   }
 
-  private static Confidence lesser(Confidence a, Confidence b) {
+  static Confidence lesser(Confidence a, Confidence b) {
     return a.compareTo(b) > 0 ? a : b;
   }
 }

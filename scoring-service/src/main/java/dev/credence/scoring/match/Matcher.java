@@ -34,7 +34,20 @@ public final class Matcher {
     if (!match.isSureForAny() && claim.hasAsides()) {
       match = match(fact, claim.full()).atMostDoubtfulIfDenied("the claim says it in passing");
     }
-    return inTime(match, fact.statement(), claim.statement());
+    return inTime(withReserve(match, fact, claim), fact.statement(), claim.statement());
+  }
+
+  /** A statement that hedges, asks, or calls something untrue says less than its clauses do. */
+  private static Match withReserve(Match match, Prepared fact, Prepared claim) {
+    if (claim.hedges() && !fact.hedges()) {
+      return match.atMostDoubtfulUnlessHedged("the claim's own words hedge it");
+    }
+    if (claim.asks() && !fact.asks()) {
+      return match.atMostDoubtful("the claim is put as a question");
+    }
+    return claim.debunks() && !fact.speaksOfTruth()
+        ? match.atMostDoubtful("the claim calls something untrue")
+        : match;
   }
 
   private static Match match(Prepared fact, Prepared.Reading claim) {

@@ -1,5 +1,6 @@
 package dev.credence.scoring.match;
 
+import dev.credence.contract.Comparator;
 import dev.credence.contract.Quantity;
 import dev.credence.scoring.match.NumberFinding.Outcome;
 import java.math.BigDecimal;
@@ -16,6 +17,9 @@ final class NumberComparison {
 
   /** What "about" allows, relative to the number. */
   private static final double ABOUT = 0.10;
+
+  /** The same for a bound, which says on which side the number lies. */
+  private static final double NEAR_BOUND = 0.10;
 
   /** A bound farther off than this factor says too little to be sure of. */
   private static final double TELLING_BOUND = 2;
@@ -92,20 +96,29 @@ final class NumberComparison {
             ? 1
             : converted.get().doubleValue() / inClaim.value().doubleValue();
     boolean counts = counts(fact) || counts(claim);
-    Range factRange = range(inFact, 1, counts);
-    Range claimRange = range(inClaim, factor, counts);
+    Range factRange = range(fact, 1, counts);
+    Range claimRange = range(claim, factor, counts);
     double value = inFact.value().doubleValue();
     double ratio =
         value == 0
             ? (converted.get().signum() == 0 ? 1 : UNBOUNDED)
             : converted.get().doubleValue() / value;
-    Outcome outcome = outcome(factRange, claimRange, value);
+    boolean bounds = isBound(claimRange);
+    Outcome outcome = outcome(factRange, claimRange, bounds ? NEAR_BOUND : NEAR, value);
+    if (inClaim.comparator() == Comparator.BETWEEN && value != 0) {
+      double nearest = Math.max(claimRange.low(), Math.min(claimRange.high(), value));
+      ratio = nearest / value;
+    }
     List<String> doubts = new ArrayList<>();
-    boolean bounds = claimRange.high() == UNBOUNDED || claimRange.low() == -UNBOUNDED;
     if (outcome == Outcome.AGREE
         && bounds
         && (ratio < 1 / TELLING_BOUND || ratio > TELLING_BOUND)) {
       doubts.add("the claim's bound is far from the fact's number");
+    }
+    boolean far = ratio > 1 + NEAR || ratio < 1 - NEAR;
+    boolean weaker = bounds && ratio < 1 == (factRange.high() == UNBOUNDED);
+    if (outcome == Outcome.AGREE && isBound(factRange) && far && !weaker) {
+      doubts.add("the fact gives a bound only, which is far from the claim's number");
     }
     if (outcome != Outcome.AGREE && !sameUnit(inFact.unit(), inClaim.unit())) {
       doubts.add("the numbers may count different things");
@@ -113,12 +126,16 @@ final class NumberComparison {
     return new Finding(outcome, ratio, doubts, reason(inFact, inClaim, outcome));
   }
 
-  private static Outcome outcome(Range fact, Range claim, double value) {
+  private static boolean isBound(Range range) {
+    return range.high() == UNBOUNDED || range.low() == -UNBOUNDED;
+  }
+
+  private static Outcome outcome(Range fact, Range claim, double near, double value) {
     if (fact.low() <= claim.high() && claim.low() <= fact.high()) {
       return Outcome.AGREE;
     }
     double gap = fact.low() > claim.high() ? fact.low() - claim.high() : claim.low() - fact.high();
-    return gap <= NEAR * Math.abs(value) ? Outcome.NEAR : Outcome.DIFFER;
+    return gap <= near * Math.abs(value) ? Outcome.NEAR : Outcome.DIFFER;
   }
 
   /** A bare number beside no known predicate may be a label, which nobody rounds. */
@@ -126,9 +143,13 @@ final class NumberComparison {
     return number.quantity().unit() != null || number.frame() != null;
   }
 
-  private static Range range(Quantity quantity, double factor, boolean rounded) {
+  private static Range range(NumberSlot number, double factor, boolean rounded) {
+    Quantity quantity = number.quantity();
     double value = quantity.value().doubleValue();
     double slack = rounded ? rounding(quantity.value()) : 0;
+    if (number.isShare()) {
+      slack = ABOUT * Math.abs(value);
+    }
     BigDecimal upper = quantity.high();
     Range range =
         switch (quantity.comparator()) {

@@ -8,6 +8,8 @@ import java.util.List;
  * Immutable.
  */
 public final class Prepared {
+  private static final String TRUTH = "TRUTH";
+
   private final Statement statement;
   private final Reading main;
   private final Reading full;
@@ -53,6 +55,32 @@ public final class Prepared {
 
   boolean hasAsides() {
     return main != full;
+  }
+
+  /** Whether its own words withhold: "reportedly", "rumours of". */
+  boolean hedges() {
+    List<Word> words = full.whole().words();
+    for (int i = 0; i < words.size(); i++) {
+      boolean despite = i > 0 && words.get(i - 1).folded().equals("despite");
+      if (words.get(i).is("hedge") && !despite) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean asks() {
+    return statement.text().indexOf('?') >= 0;
+  }
+
+  /** Whether it calls something a hoax, fake or false. */
+  boolean debunks() {
+    return full.whole().frames().stream()
+        .anyMatch(f -> f.name().equals(TRUTH) && f.positive() == f.negated());
+  }
+
+  boolean speaksOfTruth() {
+    return full.whole().frames().stream().anyMatch(f -> f.name().equals(TRUTH));
   }
 
   private static Reading read(String text, Statement statement) {

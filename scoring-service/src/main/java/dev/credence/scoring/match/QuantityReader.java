@@ -69,6 +69,18 @@ final class QuantityReader {
   private static final Map<String, String> CURRENCY_NAMES =
       Map.of("dollar", "USD", "euro", "EUR", "pound", "GBP", "yen", "JPY", "rupee", "INR");
 
+  /** What newsrooms mean by a plural without a number: from two of it to less than ten. */
+  private static final Map<String, long[]> VAGUE =
+      Map.of(
+          "dozens", new long[] {24, 99},
+          "scores", new long[] {40, 99},
+          "hundreds", new long[] {200, 999},
+          "thousands", new long[] {2_000, 9_999},
+          "millions", new long[] {2_000_000, 9_999_999});
+
+  private static final long[] TENS_OF_THOUSANDS = {20_000, 99_999};
+  private static final long[] HUNDREDS_OF_THOUSANDS = {200_000, 999_999};
+
   /** Longer runs of digits are identifiers. */
   private static final int MAX_DIGITS = 18;
 
@@ -101,6 +113,12 @@ final class QuantityReader {
       Word word = words.get(i);
       boolean inDate =
           dates.stream().anyMatch(d -> d.start() < word.end() && word.start() < d.end());
+      NumberSlot vague = inDate ? null : readVague(i);
+      if (vague != null) {
+        slots.add(vague);
+        i = vague.end();
+        continue;
+      }
       Reading reading = inDate ? null : readNumber(i);
       if (reading == null) {
         i++;
@@ -110,7 +128,7 @@ final class QuantityReader {
       BigDecimal high = null;
       int end = reading.end();
       if (isBetween(i, end)) {
-        Reading upper = readNumber(end + 1);
+        Reading upper = readNumber(hasJoinedNumber(end) ? end : end + 1);
         if (upper != null && upper.value().compareTo(reading.value()) >= 0) {
           high = upper.value();
           end = upper.end();
@@ -119,14 +137,50 @@ final class QuantityReader {
       }
       String unit = reading.unit() != null ? reading.unit() : unit(i, end);
       slots.add(
-          new NumberSlot(new Quantity(reading.value(), high, unit, comparator), i, end, null));
+          new NumberSlot(new Quantity(reading.value(), high, unit, comparator), i, end, null, reading.isShare()));
       i = end;
     }
     return List.copyOf(slots);
   }
 
-  /** A number read, where it ends, and a unit that the number words themselves imply. */
-  private record Reading(BigDecimal value, int end, @Nullable String unit) {}
+  /**
+   * A number read, where it ends, and a unit that the number words themselves imply.
+   *
+   * @param isShare whether it is written as a fraction, which nobody means to the digit
+   */
+  private record Reading(BigDecimal value, int end, @Nullable String unit, boolean isShare) {
+    Reading(BigDecimal value, int end, @Nullable String unit) {
+      this(value, end, unit, false);
+    }
+  }
+
+  /** "Dozens", "hundreds of thousands of people". */
+  private @Nullable NumberSlot readVague(int start) {
+    String word = words.get(start).folded();
+    long[] range = VAGUE.get(word);
+    int end = start + 1;
+    boolean ofThousands = hasWord(start + 1, "of") && hasWord(start + 2, "thousands");
+    if (ofThousands && (word.equals("tens") || word.equals("hundreds"))) {
+      range = word.equals("tens") ? TENS_OF_THOUSANDS : HUNDREDS_OF_THOUSANDS;
+      end = start + 3;
+    }
+    boolean counts = hasWord(end, "of") || (end < words.size() && isPlural(words.get(end)));
+    if (range == null || (!counts && !hasWord(end, "more") && !hasWord(end, "were"))) {
+      return null;
+    }
+    String unit = unit(start, hasWord(end, "of") ? end + 1 : end);
+    Quantity quantity =
+        new Quantity(
+            BigDecimal.valueOf(range[0]),
+            BigDecimal.valueOf(range[1]),
+            unit,
+            Comparator.BETWEEN);
+    return new NumberSlot(quantity, start, end, null, false);
+  }
+
+  private static boolean isPlural(Word word) {
+    return !word.breakBefore() && !Stem.singular(word.folded()).equals(word.folded());
+  }
 
   private @Nullable Reading readNumber(int start) {
     if (start >= words.size()) {
@@ -137,7 +191,7 @@ final class QuantityReader {
       return readDigits(start);
     }
     if (word.folded().equals("half") && hasWord(start + 1, "of")) {
-      return new Reading(BigDecimal.valueOf(50), start + 1, "%");
+      return new Reading(BigDecimal.valueOf(50), start + 1, "%", true);
     }
     Integer number = NUMBER_WORDS.get(word.folded());
     boolean pronoun =
@@ -165,10 +219,18 @@ final class QuantityReader {
       if (part != null && value < part) {
         BigDecimal share =
             BigDecimal.valueOf(100 * value).divide(BigDecimal.valueOf(part), new MathContext(3));
-        return new Reading(share, end + 1, "%");
+        return new Reading(share, end + 1, "%", true);
       }
     }
-    return magnified(BigDecimal.valueOf(value), end);
+    return dozens(magnified(BigDecimal.valueOf(value), end));
+  }
+
+  /** "Two dozen". */
+  private Reading dozens(Reading number) {
+    boolean dozen = hasWord(number.end(), "dozen");
+    return dozen
+        ? new Reading(number.value().multiply(BigDecimal.valueOf(12)), number.end() + 1, null)
+        : number;
   }
 
   private @Nullable Reading readDigits(int start) {
@@ -225,6 +287,9 @@ final class QuantityReader {
   }
 
   private boolean isBetween(int start, int end) {
+    if (hasJoinedNumber(end)) {
+      return true;
+    }
     if (end + 1 >= words.size()) {
       return false;
     }
@@ -235,6 +300,11 @@ final class QuantityReader {
             && !hasWord(start - 1, "from")
             && isDigitsAt(start)
             && isDigitsAt(end + 1));
+  }
+
+  /** The upper end of "40-50". */
+  private boolean hasJoinedNumber(int end) {
+    return end < words.size() && words.get(end).isNumber() && words.get(end).joined();
   }
 
   private boolean isDigitsAt(int i) {
@@ -253,23 +323,46 @@ final class QuantityReader {
     String unit = null;
     for (int i = end; i < Math.min(words.size(), end + MAX_UNIT_WORDS); i++) {
       Word word = words.get(i);
-      boolean ends =
-          word.is("stop")
-              || word.is("auxiliary")
-              || word.is("preposition")
-              || word.breakBefore()
-              || word.isNumber()
-              || (FrameReader.isFrameWord(word) && !word.is("person"));
-      if (ends) {
+      if (endsUnit(word) || (unit != null && (isVerb(word) || isName(word)))) {
         break;
       }
       unit = Stem.singular(word.folded());
+      String measure = hasWord(i - 1, "square") && i > end ? "square " + unit : unit;
+      if (Units.isMeasure(measure)) {
+        unit = measure;
+        break;
+      }
     }
     return unit == null ? null : CURRENCY_NAMES.getOrDefault(unit, unit);
   }
 
+  private static boolean endsUnit(Word word) {
+    return word.is("stop")
+        || word.is("auxiliary")
+        || word.is("preposition")
+        || word.breakBefore()
+        || word.isNumber()
+        || (FrameReader.isFrameWord(word) && !word.is("person"));
+  }
+
+  /** What is counted ends where it begins to do something: "200 migrants reached Sarrona". */
+  private static boolean isVerb(Word word) {
+    boolean past = word.folded().length() > 4 && word.folded().endsWith("ed");
+    return word.is("finite") || past;
+  }
+
+  private static boolean isName(Word word) {
+    return word.isCapitalised() && !word.sentenceStart();
+  }
+
   private Comparator comparator(int start, int end) {
     int before = hasCurrencyBefore(start) ? start - 2 : start - 1;
+    if (hasWord(before, "estimated")) {
+      before--;
+      if (hasWord(before, "an")) {
+        return Comparator.ABOUT;
+      }
+    }
     if (hasWord(before, "a")) {
       before--;
     }
@@ -281,15 +374,25 @@ final class QuantityReader {
         default -> Comparator.EXACTLY;
       };
     }
-    if (hasWord(end, "or") && hasWord(end + 1, "more")) {
+    if (hasWord(end, "or") && (hasWord(end + 1, "more") || hasWord(end + 1, "so"))) {
+      return hasWord(end + 1, "so") ? Comparator.ABOUT : Comparator.AT_LEAST;
+    }
+    if ((hasWord(before - 1, "at") && hasWord(before, "least"))
+        || (hasWord(before - 1, "minimum") && hasWord(before, "of"))) {
       return Comparator.AT_LEAST;
     }
-    if (hasWord(before - 1, "at") && hasWord(before, "least")) {
-      return Comparator.AT_LEAST;
+    if (hasWord(before - 1, "upwards") && hasWord(before, "of")) {
+      return Comparator.MORE_THAN;
     }
     if ((hasWord(before - 1, "at") && hasWord(before, "most"))
+        || (hasWord(before - 1, "maximum") && hasWord(before, "of"))
+        || (hasWord(before - 1, "many") && hasWord(before, "as"))
+        || (hasWord(before - 1, "much") && hasWord(before, "as"))
         || (hasWord(before - 1, "up") && hasWord(before, "to"))) {
       return Comparator.AT_MOST;
+    }
+    if (hasWord(before - 1, "close") && hasWord(before, "to")) {
+      return Comparator.ABOUT;
     }
     return switch (before >= 0 ? words.get(before).folded() : "") {
       case "over", "above" -> Comparator.MORE_THAN;

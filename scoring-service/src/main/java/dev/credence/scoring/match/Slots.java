@@ -54,12 +54,17 @@ record Slots(
 
   /** Whether a negation stands anywhere in it. */
   boolean isNegated() {
-    long negations =
-        words.stream()
-            .filter(w -> w.folded().endsWith("n't") || w.is("negation"))
-            .filter(w -> !w.folded().equals("without"))
-            .count();
-    return negations % 2 == 1;
+    boolean negated = false;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean interjection =
+          word.folded().equals("no") && i + 1 < words.size() && words.get(i + 1).breakBefore();
+      boolean negation = word.folded().endsWith("n't") || word.isFormOf("negation");
+      if (negation && !interjection && !word.folded().equals("without")) {
+        negated = !negated;
+      }
+    }
+    return negated;
   }
 
   private static boolean overlap(NumberSlot number, Name name) {
@@ -115,7 +120,7 @@ record Slots(
           covered.stream().anyMatch(span -> span[0] <= at && at < span[1])
               || dates.stream().anyMatch(d -> d.start() < word.end() && word.start() < d.end());
       if (!elsewhere && carriesMeaning(word)) {
-        content.add(word.stem());
+        content.add(Lexicon.get().meaning(word.stem()));
       }
     }
     return content;

@@ -32,6 +32,11 @@ final class Units {
     return Optional.of(value.multiply(source.size()).divide(target.size(), MathContext.DECIMAL64));
   }
 
+  /** Whether a folded singular noun measures rather than counts: kilometre, hectare, hour. */
+  static boolean isMeasure(String unit) {
+    return UNITS.containsKey(unit) && !UNITS.get(unit).dimension().equals("person");
+  }
+
   /** A unit not in the table measures itself; "thousand people" is a thousand times "people". */
   private static Unit unit(String name) {
     String folded = Folding.fold(name).replace("per cent", "%").replace("percent", "%");
@@ -69,6 +74,16 @@ final class Units {
     put(units, "area", "1", "hectare", "ha");
     put(units, "area", "0.40468564224", "acre");
     put(units, "area", "100", "km2", "square kilometre", "square kilometer");
+    put(units, "area", "258.9988110336", "square mile");
+    put(units, "length", "0.9144", "yard");
+    put(units, "length", "0.0254", "inch");
+    put(units, "volume", "1", "litre", "liter");
+    put(units, "volume", "158.987294928", "barrel");
+    put(units, "time", "1", "second");
+    put(units, "time", "60", "minute");
+    put(units, "time", "3600", "hour");
+    put(units, "time", "86400", "day");
+    put(units, "time", "604800", "week");
     put(units, "%", "1", "%");
     put(units, "person", "1", "person", "human", "individual");
     put(units, "usd", "1", "usd", "dollar", "$");

@@ -39,7 +39,10 @@ final class Words {
         broken = false;
         sentenceStart = false;
       } else {
-        joined = isHyphen(c) && isLetterAt(at + 1) && isLetterAt(at - 1);
+        joined =
+            isHyphen(c)
+                && ((isLetterAt(at + 1) && isLetterAt(at - 1))
+                    || (isDigitAt(at + 1) && isDigitAt(at - 1)));
         sentenceStart |= ".!?:\u201c\u201d\"\u00ab".indexOf(c) >= 0;
         broken |= !joined && !Character.isWhitespace(c) && "'\u2018\u2019-".indexOf(c) < 0;
         at++;
