@@ -111,7 +111,9 @@ final class Comparison {
       reasons.add("the claim says something else");
       return Relation.UNRELATED;
     }
-    if (shared < NEARLY_ALL || fact.content().size() < 2 || !claim.frames().isEmpty()) {
+    boolean measured = shared == 1 && fact.numbers().stream().anyMatch(Comparison::isMeasured);
+    boolean few = fact.content().size() < 2 && !measured;
+    if (shared < NEARLY_ALL || few || !claim.frames().isEmpty()) {
       doubts.add("only some of the fact's words are in the claim");
     }
     if (claim.words().stream().anyMatch(w -> w.isFormOf("hypothetical"))) {
@@ -125,6 +127,12 @@ final class Comparison {
       return Relation.OPPOSITE;
     }
     return Relation.SAME;
+  }
+
+  /** A word and a measure say enough: "12 kilometres long". */
+  private static boolean isMeasured(NumberSlot number) {
+    String unit = number.quantity().unit();
+    return unit != null && Units.isMeasure(unit);
   }
 
   private boolean isDescribed(NameFinding names) {
@@ -146,7 +154,8 @@ final class Comparison {
     }
     boolean placeMatters =
         fact.frames().stream().anyMatch(f -> Frames.get().has(f.name(), "place"));
-    if (placeMatters && factPlace.relation() != claimPlace.relation()) {
+    boolean sameHead = !factPlace.head().isEmpty() && factPlace.head().equals(claimPlace.head());
+    if (placeMatters && factPlace.relation() != claimPlace.relation() && !sameHead) {
       doubts.add("one speaks of " + inFact.text() + ", the other of something in it");
     }
     Set<String> kinds = factPlace.kinds();

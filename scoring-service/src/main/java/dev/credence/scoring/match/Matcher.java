@@ -45,6 +45,10 @@ public final class Matcher {
     if (claim.asks() && !fact.asks()) {
       return match.atMostDoubtful("the claim is put as a question");
     }
+    boolean denies = match.relation() == Relation.SAME && claim.denies() && !fact.denies();
+    if (denies) {
+      return match.atMostDoubtful("the claim tells of a denial");
+    }
     return claim.debunks() && !fact.speaksOfTruth()
         ? match.atMostDoubtful("the claim calls something untrue")
         : match;

@@ -159,8 +159,10 @@ final class NameComparison {
     if (specific.isEmpty()) {
       return fact.names().stream().filter(Name::isCountry).findFirst().orElse(null);
     }
-    List<Name> things = specific.stream().filter(n -> !isContainer(fact, n)).toList();
-    List<Name> candidates = things.isEmpty() ? specific : things;
+    List<Name> apart = specific.stream().filter(n -> !isBody(n)).toList();
+    List<Name> told = apart.isEmpty() ? specific : apart;
+    List<Name> things = told.stream().filter(n -> !isContainer(fact, n)).toList();
+    List<Name> candidates = things.isEmpty() ? told : things;
     Name primary = candidates.get(0);
     if (isAboutPerson()) {
       int verb = fact.frames().get(0).start();
@@ -169,6 +171,14 @@ final class NameComparison {
       }
     }
     return primary;
+  }
+
+  /** "The Tessin police": who acts, not what it is about. */
+  private boolean isBody(Name name) {
+    int next = name.end();
+    return next < fact.words().size()
+        && !fact.words().get(next).breakBefore()
+        && fact.words().get(next).is("government");
   }
 
   private boolean isAboutPerson() {

@@ -37,10 +37,19 @@ final class NounUse {
     if (!frames.isNoun(folded) || isInVerbPosition(i)) {
       return false;
     }
+    if (isPartOfTime(i)) {
+      return true;
+    }
     if (frames.isHomonym(folded) && !mayHaveObject(i)) {
       return true;
     }
     return isNounLike(i + 1) && !followsVerb(i) && hasOtherVerb(i);
+  }
+
+  /** "The end of March". */
+  private boolean isPartOfTime(int i) {
+    boolean of = i + 2 < words.size() && words.get(i + 1).folded().equals("of");
+    return of && (words.get(i + 2).is("month") || words.get(i + 2).isNumber());
   }
 
   /** After "to", a modal, a form of "do", a pronoun, or a plural noun that is no name. */

@@ -187,7 +187,10 @@ final class NumberComparison {
   }
 
   private static boolean sameUnit(@Nullable String a, @Nullable String b) {
-    return a == null || b == null || Objects.equals(Stem.singular(a), Stem.singular(b));
+    return a == null
+        || b == null
+        || Objects.equals(Stem.singular(a), Stem.singular(b))
+        || (Units.isMeasure(a) && Units.isMeasure(b));
   }
 
   private static String reason(Quantity fact, Quantity claim, Outcome outcome) {

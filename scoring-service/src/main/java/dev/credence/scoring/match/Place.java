@@ -9,8 +9,10 @@ import java.util.Set;
  *
  * @param relation the place itself, something in it, or something near it
  * @param kinds what kinds of place the words around the name make of it
+ * @param head the stem of the noun that the name specifies, "office" in "the Brunn customs office"
+ *     and in "the customs office of Brunn"; empty where there is none
  */
-record Place(Relation relation, Set<String> kinds) {
+record Place(Relation relation, Set<String> kinds, String head) {
   private static final int REACH = 6;
 
   /** What is spoken of. */
@@ -48,7 +50,37 @@ record Place(Relation relation, Set<String> kinds) {
     if (event && !people && relation == Relation.IN_IT) {
       relation = Relation.ITSELF;
     }
-    return new Place(relation, Set.copyOf(kinds));
+    String head = relation == Relation.NEAR_IT ? "" : head(slots, name, before);
+    return new Place(relation, Set.copyOf(kinds), head);
+  }
+
+  /** The noun before "of" and the like, else the last noun right after the name. */
+  private static String head(Slots slots, Name name, int before) {
+    List<Word> words = slots.words();
+    if (before > 0 && (words.get(before).is("locative") || words.get(before).folded().equals("of"))) {
+      Word noun = words.get(before - 1);
+      return isNoun(slots, before - 1) && !words.get(before).breakBefore() ? noun.stem() : "";
+    }
+    String head = "";
+    for (int i = name.end(); i < Math.min(words.size(), name.end() + REACH); i++) {
+      if (words.get(i).breakBefore() || !isNoun(slots, i)) {
+        break;
+      }
+      head = words.get(i).stem();
+    }
+    return head;
+  }
+
+  private static boolean isNoun(Slots slots, int i) {
+    Word word = slots.words().get(i);
+    return !word.is("stop")
+        && !word.is("auxiliary")
+        && !word.is("preposition")
+        && !word.is("finite")
+        && !word.is("negation")
+        && !word.isNumber()
+        && !word.folded().endsWith("ed")
+        && !isInFrame(slots, i);
   }
 
   private static Relation relationBefore(Slots slots, int before) {

@@ -73,6 +73,11 @@ public final class Prepared {
     return statement.text().indexOf('?') >= 0;
   }
 
+  /** Whether it tells that somebody denies something. */
+  boolean denies() {
+    return full.whole().words().stream().anyMatch(word -> word.isFormOf("denial"));
+  }
+
   /** Whether it calls something a hoax, fake or false. */
   boolean debunks() {
     return full.whole().frames().stream()

@@ -34,7 +34,8 @@ final class Units {
 
   /** Whether a folded singular noun measures rather than counts: kilometre, hectare, hour. */
   static boolean isMeasure(String unit) {
-    return UNITS.containsKey(unit) && !UNITS.get(unit).dimension().equals("person");
+    Unit known = UNITS.get(unit);
+    return known != null && !known.dimension().equals("person");
   }
 
   /** A unit not in the table measures itself; "thousand people" is a thousand times "people". */
