@@ -78,6 +78,7 @@ final class Comparison {
       return unrelated();
     }
     compareRest(names);
+    Substitution.between(fact, claim).ifPresent(other -> doubts.add("\"" + other));
     return result(withNumbers(relation));
   }
 

@@ -67,9 +67,21 @@ final class FrameComparison {
                 .noneMatch(f -> isEvent(f) && agreements.containsKey(f.name()));
     if (eventMissing) {
       doubts.add("the claim does not say what it came from");
+    } else {
+      doubtSilence(agreements.keySet());
     }
     boolean contradicted = agreements.containsValue(Set.of(false));
     return finding(contradicted ? Outcome.OPPOSITE : Outcome.SAME);
+  }
+
+  /** "The fire began in the cellar" does not say that it was put out. */
+  private void doubtSilence(Set<String> said) {
+    for (Frame frame : fact.frames()) {
+      if (isEvent(frame) && !said.contains(frame.name())) {
+        doubts.add("the claim does not say \"" + lower(frame.text()) + "\" or the like");
+        return;
+      }
+    }
   }
 
   private static boolean isEvent(Frame frame) {

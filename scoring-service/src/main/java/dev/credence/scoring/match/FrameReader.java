@@ -254,10 +254,12 @@ final class FrameReader {
         return false;
       }
       if (word.folded().equals("to")) {
-        return i + 1 == start && !followsRealis(i);
+        boolean perfect = words.get(i + 1).folded().equals("have");
+        return !perfect && !followsRealis(i);
       }
       boolean passed =
           word.is("auxiliary")
+              || isThreat(i)
               || isAdverb(word)
               || word.isFormOf("negation")
               || word.isFormOf("acknowledgement");
@@ -266,6 +268,13 @@ final class FrameReader {
       }
     }
     return false;
+  }
+
+  /** "Threatened with closure", "called for the closure". */
+  private boolean isThreat(int i) {
+    String folded = words.get(i).folded();
+    boolean leads = folded.equals("with") || folded.equals("for") || folded.equals("of");
+    return leads && i > 0 && words.get(i - 1).isFormOf("hypothetical");
   }
 
   /** "Was able to", "continued to" and "failed to" tell what happened; other infinitives do not. */

@@ -93,7 +93,12 @@ public final class Matcher {
   }
 
   private static Match inTime(Match match, Statement fact, Statement claim) {
-    if (match.relation() == Relation.UNRELATED || fact.when().overlaps(claim.when())) {
+    if (match.relation() == Relation.UNRELATED) {
+      return match;
+    }
+    boolean ownDate =
+        StatementDate.windowOf(claim.text(), null).map(fact.when()::overlaps).orElse(true);
+    if (ownDate && fact.when().overlaps(claim.when())) {
       return match;
     }
     return match.ofOtherTime("the claim speaks of another time than the fact");

@@ -140,6 +140,7 @@ final class NameComparison {
   }
 
   private void compareOthers(List<Name> specific, Name primary) {
+    doubtLikeNames(specific, primary);
     List<Name> missing = unmatched(specific, claim.names());
     List<Name> instead = unmatched(specificNames(claim), fact.names());
     missing = missing.stream().filter(n -> !n.equals(primary) && !isContainer(fact, n)).toList();
@@ -151,6 +152,27 @@ final class NameComparison {
               + ", the claim "
               + instead.get(0).text()
               + " instead");
+    }
+  }
+
+  /** Karl Steiner for Karl Stein. */
+  private void doubtLikeNames(List<Name> specific, Name primary) {
+    for (Name wanted : specific) {
+      if (wanted.equals(primary)) {
+        continue;
+      }
+      Name.Likeness best = Name.Likeness.DIFFERENT;
+      String like = "";
+      for (Name name : claim.names()) {
+        Name.Likeness likeness = name.likeness(wanted);
+        if (likeness.compareTo(best) < 0) {
+          best = likeness;
+          like = name.text();
+        }
+      }
+      if (best == Name.Likeness.SIMILAR) {
+        doubts.add(like + " may be another than " + wanted.text());
+      }
     }
   }
 

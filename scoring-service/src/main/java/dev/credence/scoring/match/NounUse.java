@@ -149,7 +149,7 @@ final class NounUse {
         return true;
       }
     }
-    for (int k = i + 2; k < words.size() && !isClauseEnd(k, k); k++) {
+    for (int k = i + 2; k < words.size() && (!isClauseEnd(k, k) || joinsNouns(k)); k++) {
       if (isVerbAt(k)) {
         return true;
       }
@@ -160,6 +160,11 @@ final class NounUse {
   private boolean isClauseEnd(int later, int i) {
     boolean sentence = later > 0 && words.get(later).sentenceStart();
     return sentence || words.get(i).is("boundary");
+  }
+
+  /** "The storm gate and the tunnel were closed": up to here there was no verb. */
+  private boolean joinsNouns(int i) {
+    return words.get(i).folded().equals("and") && !words.get(i).breakBefore();
   }
 
   private boolean isVerbAt(int i) {

@@ -67,8 +67,11 @@ final class PairTable {
       Optional<Verdict> expected,
       String difficulty) {
 
-    Judgement judge(Matcher matcher, VerdictRule rule) {
-      Match match = matcher.match(fact.statement(), Statement.of(text, when));
+    Match match(Matcher matcher) {
+      return matcher.match(fact.statement(), Statement.of(text, when));
+    }
+
+    Judgement judge(Match match, VerdictRule rule) {
       return rule.judge(
           match,
           stance,
