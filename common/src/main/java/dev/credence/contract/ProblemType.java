@@ -18,6 +18,7 @@ public enum ProblemType {
   TOO_LARGE("too-large", 413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type", 415, "This address does not take that media type"),
+  UNDECIDED("undecided", 422, "What was sent does not settle a question"),
   PRECONDITION_REQUIRED("precondition-required", 428, "An edit needs If-Match"),
   INTERNAL("internal", 500, "Something failed on our side"),
   UNAVAILABLE("unavailable", 503, "A part that is needed cannot be reached");

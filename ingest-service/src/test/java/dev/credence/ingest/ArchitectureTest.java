@@ -26,7 +26,7 @@ class ArchitectureTest {
                     + "|StoriesResource|Arrangement).*"
                     + "|claim\\.(RuleClaimExtractor|ClaimExtractor)"
                     + "|provider\\.(?!Extraction(s|Check)).*"
-                    + "|report\\.(Acceptance|SubmittedClaims|CanonicalUrl|LineSplitter)"
+                    + "|report\\.(Acceptance|SubmittedClaims|CanonicalUrl)"
                     + "|digest\\.DigestRule)")));
   }
 

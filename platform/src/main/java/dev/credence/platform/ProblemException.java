@@ -4,6 +4,7 @@ import dev.credence.contract.Problem;
 import dev.credence.contract.ProblemType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A request that cannot be served, in the caller's words. */
 public class ProblemException extends RuntimeException {
@@ -51,6 +52,33 @@ public class ProblemException extends RuntimeException {
   /** The request contradicts what is stored under the given ids. */
   public static ProblemException conflict(String detail, List<UUID> conflictsWith) {
     return new ProblemException(ProblemType.CONFLICT, detail, List.of(), conflictsWith);
+  }
+
+  /**
+   * What was sent can be read, but settles nothing.
+   *
+   * @param standing what stands although it rests on an earlier version of what was sent
+   */
+  public static ProblemException undecided(List<Problem.FieldError> errors, List<UUID> standing) {
+    return new ProblemException(ProblemType.UNDECIDED, describe(errors), errors, standing);
+  }
+
+  /** The same problem in the words of another form of the body. */
+  public ProblemException withPointers(UnaryOperator<String> pointers) {
+    List<Problem.FieldError> renamed =
+        errors.stream()
+            .map(e -> new Problem.FieldError(pointers.apply(e.pointer()), e.reason()))
+            .toList();
+    return new ProblemException(
+        type,
+        renamed.isEmpty() ? String.valueOf(getMessage()) : describe(renamed),
+        renamed,
+        conflictsWith);
+  }
+
+  /** The fields that are wrong; empty where the problem is not one of fields. */
+  public List<Problem.FieldError> errors() {
+    return errors;
   }
 
   static String describe(List<Problem.FieldError> errors) {

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RequestLimits {
 
-  private static final String BATCH_PATH = "/v1/reports/batch";
+  private static final Set<String> BATCH_PATHS = Set.of("/v1/reports/batch", "/v1/facts/batch");
 
   /** Where the HTTP server looks for the limit of a body that does not say how long it is. */
   private static final String MAX_REQUEST_SIZE_KEY = VertxHttpRecorder.MAX_REQUEST_SIZE_KEY;
@@ -49,7 +50,8 @@ public class RequestLimits {
   }
 
   private static boolean isBatch(RoutingContext request) {
-    return BATCH_PATH.equals(request.request().path());
+    String path = request.request().path();
+    return path != null && BATCH_PATHS.contains(path);
   }
 
   private void check(RoutingContext request) {

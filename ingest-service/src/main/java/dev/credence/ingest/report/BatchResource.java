@@ -6,6 +6,9 @@ import dev.credence.contract.Disposition;
 import dev.credence.contract.IngestReceipt;
 import dev.credence.contract.ProblemType;
 import dev.credence.contract.ReportSubmission;
+import dev.credence.platform.BodyPiece;
+import dev.credence.platform.BodyPieces;
+import dev.credence.platform.LineSplitter;
 import dev.credence.platform.ProblemException;
 import dev.credence.platform.Problems;
 import dev.credence.platform.StrictUtf8;
@@ -97,8 +100,8 @@ public class BatchResource {
       description = "A line for every line",
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
   public Multi<BatchLine> submit(@Context HttpServerRequest request) {
-    LinePortions lines =
-        new LinePortions(
+    BodyPieces lines =
+        new BodyPieces(
             request, new LineSplitter(MAX_LINE_BYTES), MOST_LINES_AT_ONCE, MOST_BYTES_AT_ONCE);
     lines.start();
     // Three stages that work side by side, each on another portion and one portion ahead at most:
@@ -122,7 +125,7 @@ public class BatchResource {
   }
 
   /** Lines on their way. */
-  private record Portion(List<LineSplitter.Line> lines, List<Submission> submissions) {
+  private record Portion(List<BodyPiece> lines, List<Submission> submissions) {
 
     /** A line that is as long as a large text is one alone, and goes its whole way at once. */
     boolean isLarge() {
@@ -144,7 +147,7 @@ public class BatchResource {
     }
   }
 
-  private Uni<Portion> accept(List<LineSplitter.Line> lines) {
+  private Uni<Portion> accept(List<BodyPiece> lines) {
     Portion portion = new Portion(lines, List.of());
     return portion.isLarge()
         ? Uni.createFrom().item(portion)
@@ -170,14 +173,14 @@ public class BatchResource {
         : submissions.link(portion.submissions()).map(portion::with);
   }
 
-  private static BatchLine answer(LineSplitter.Line line, Submission submission) {
+  private static BatchLine answer(BodyPiece line, Submission submission) {
     IngestReceipt receipt = submission.receipt();
     return receipt == null
         ? refused(line, Objects.requireNonNull(submission.failure()))
         : accepted(line, receipt);
   }
 
-  private ReportSubmission read(LineSplitter.Line line) {
+  private ReportSubmission read(BodyPiece line) {
     if (line.tooLong()) {
       throw ProblemException.of(
           ProblemType.TOO_LARGE, "A line is limited to " + MAX_LINE_BYTES + " bytes.");
@@ -199,12 +202,12 @@ public class BatchResource {
     return submission;
   }
 
-  private static BatchLine accepted(LineSplitter.Line line, IngestReceipt receipt) {
+  private static BatchLine accepted(BodyPiece line, IngestReceipt receipt) {
     int status = receipt.disposition() == Disposition.DUPLICATE ? 200 : 201;
     return new BatchLine(line.number(), status, receipt, null);
   }
 
-  private static BatchLine refused(LineSplitter.Line line, Throwable failure) {
+  private static BatchLine refused(BodyPiece line, Throwable failure) {
     ProblemException problem = Problems.of(failure);
     if (problem.type() == ProblemType.INTERNAL) {
       LOG.errorf(failure, "Line %d of a batch failed", line.number());

@@ -1,4 +1,4 @@
-package dev.credence.ingest.report;
+package dev.credence.platform;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Cuts a stream of bytes into lines. A line that is too long is skipped to its end and reported as
  * such, so that it sinks neither the memory nor the lines behind it.
  */
-final class LineSplitter {
+public final class LineSplitter implements BodySplitter {
 
   private static final int LONG_LINE_BYTES = 1_000_000;
 
@@ -17,13 +17,14 @@ final class LineSplitter {
   private boolean skipping;
   private int lines;
 
-  LineSplitter(int maxLineBytes) {
+  /** A splitter into lines of at most {@code maxLineBytes} bytes. */
+  public LineSplitter(int maxLineBytes) {
     this.maxLineBytes = maxLineBytes;
   }
 
-  /** The lines that a chunk completes. */
-  List<Line> feed(byte[] chunk) {
-    List<Line> complete = new ArrayList<>();
+  @Override
+  public List<BodyPiece> feed(byte[] chunk) {
+    List<BodyPiece> complete = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < chunk.length; i++) {
       if (chunk[i] == '\n') {
@@ -36,8 +37,8 @@ final class LineSplitter {
     return complete;
   }
 
-  /** The last line, where no line break ends it. */
-  List<Line> finish() {
+  @Override
+  public List<BodyPiece> finish() {
     return open.size() > 0 || skipping ? List.of(close()) : List.of();
   }
 
@@ -53,9 +54,9 @@ final class LineSplitter {
     }
   }
 
-  private Line close() {
+  private BodyPiece close() {
     lines++;
-    Line line = new Line(lines, open.toByteArray(), skipping);
+    BodyPiece line = new BodyPiece(lines, open.toByteArray(), skipping);
     // A long line must not keep its buffer for the rest of the stream.
     if (line.bytes().length > LONG_LINE_BYTES) {
       open = new ByteArrayOutputStream();
@@ -64,25 +65,5 @@ final class LineSplitter {
     }
     skipping = false;
     return line;
-  }
-
-  /**
-   * A line.
-   *
-   * @param number its number, from 1
-   * @param bytes it, without the line break
-   * @param tooLong whether it was too long and has been skipped
-   */
-  @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
-  record Line(int number, byte[] bytes, boolean tooLong) {
-
-    boolean isBlank() {
-      for (byte b : bytes) {
-        if (b != ' ' && b != '\r' && b != '\t') {
-          return false;
-        }
-      }
-      return !tooLong;
-    }
   }
 }

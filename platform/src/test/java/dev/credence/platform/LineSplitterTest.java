@@ -1,4 +1,4 @@
-package dev.credence.ingest.report;
+package dev.credence.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,7 +34,7 @@ class LineSplitterTest {
   @Test
   void a_line_that_is_too_long_is_skipped_and_the_next_one_is_whole() {
     LineSplitter splitter = new LineSplitter(10);
-    List<LineSplitter.Line> lines =
+    List<BodyPiece> lines =
         splitter.feed(("x".repeat(1_000) + "\nshort\n").getBytes(StandardCharsets.UTF_8));
     assertTrue(lines.get(0).tooLong());
     assertFalse(lines.get(1).tooLong());
@@ -48,7 +48,7 @@ class LineSplitterTest {
     assertEquals(List.of(), splitter.finish());
   }
 
-  private static String of(LineSplitter.Line line) {
+  private static String of(BodyPiece line) {
     return line.number() + " " + new String(line.bytes(), StandardCharsets.UTF_8);
   }
 }

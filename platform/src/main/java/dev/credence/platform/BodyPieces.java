@@ -1,4 +1,4 @@
-package dev.credence.ingest.report;
+package dev.credence.platform;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -11,41 +11,48 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a request body, in portions that are asked for. A portion is what has arrived by
+ * The pieces of a request body, in portions that are asked for. A portion is what has arrived by
  * then, up to a limit; where more waits than one portion holds, the connection is not read on, so
  * that memory stays flat whatever the length of the body.
  */
-final class LinePortions {
+public final class BodyPieces {
 
-  private static final Logger LOG = Logger.getLogger(LinePortions.class);
+  private static final Logger LOG = Logger.getLogger(BodyPieces.class);
 
   private final HttpServerRequest request;
-  private final LineSplitter splitter;
-  private final int mostLines;
+  private final BodySplitter splitter;
+  private final int mostPieces;
   private final int mostBytes;
-  private final Queue<LineSplitter.Line> lines = new ArrayDeque<>();
+  private final Queue<BodyPiece> pieces = new ArrayDeque<>();
   private long bytes;
   private boolean ended;
   private boolean paused;
-  private @Nullable UniEmitter<? super List<LineSplitter.Line>> asking;
+  private @Nullable UniEmitter<? super List<BodyPiece>> asking;
 
-  LinePortions(HttpServerRequest request, LineSplitter splitter, int mostLines, int mostBytes) {
+  /**
+   * The pieces of a body.
+   *
+   * @param mostPieces how many make a portion
+   * @param mostBytes how long a portion is; one piece alone may be longer
+   */
+  public BodyPieces(
+      HttpServerRequest request, BodySplitter splitter, int mostPieces, int mostBytes) {
     this.request = request;
     this.splitter = splitter;
-    this.mostLines = mostLines;
+    this.mostPieces = mostPieces;
     this.mostBytes = mostBytes;
   }
 
   /** Begins to read. */
-  void start() {
+  public void start() {
     request.exceptionHandler(this::breakOff);
     request.endHandler(end -> end());
     request.handler(chunk -> add(splitter.feed(chunk.getBytes())));
     request.resume();
   }
 
-  /** The next lines, as soon as there is one; an empty portion at the end of the body. */
-  Uni<List<LineSplitter.Line>> next() {
+  /** The next pieces, as soon as there is one; an empty portion at the end of the body. */
+  public Uni<List<BodyPiece>> next() {
     return Uni.createFrom()
         .emitter(
             emitter -> {
@@ -56,15 +63,27 @@ final class LinePortions {
             });
   }
 
-  private void add(List<LineSplitter.Line> more) {
+  /** Reads the rest of the body to nowhere, so that an answer given early can be received. */
+  public void discard() {
     synchronized (this) {
-      for (LineSplitter.Line line : more) {
-        if (!line.isBlank()) {
-          lines.add(line);
-          bytes += line.bytes().length;
+      ended = true;
+      pieces.clear();
+      bytes = 0;
+    }
+    request.handler(chunk -> {});
+    request.endHandler(end -> {});
+    request.resume();
+  }
+
+  private void add(List<BodyPiece> more) {
+    synchronized (this) {
+      for (BodyPiece piece : more) {
+        if (!piece.isBlank()) {
+          pieces.add(piece);
+          bytes += piece.bytes().length;
         }
       }
-      if (!paused && (lines.size() >= mostLines || bytes >= mostBytes)) {
+      if (!paused && (pieces.size() >= mostPieces || bytes >= mostBytes)) {
         paused = true;
         request.pause();
       }
@@ -90,10 +109,10 @@ final class LinePortions {
   }
 
   private void answer() {
-    UniEmitter<? super List<LineSplitter.Line>> emitter;
-    List<LineSplitter.Line> portion;
+    UniEmitter<? super List<BodyPiece>> emitter;
+    List<BodyPiece> portion;
     synchronized (this) {
-      if (asking == null || (lines.isEmpty() && !ended)) {
+      if (asking == null || (pieces.isEmpty() && !ended)) {
         return;
       }
       emitter = asking;
@@ -103,19 +122,19 @@ final class LinePortions {
     emitter.complete(portion);
   }
 
-  private List<LineSplitter.Line> take() {
-    List<LineSplitter.Line> portion = new ArrayList<>();
+  private List<BodyPiece> take() {
+    List<BodyPiece> portion = new ArrayList<>();
     long taken = 0;
-    while (!lines.isEmpty() && portion.size() < mostLines) {
-      taken += lines.element().bytes().length;
+    while (!pieces.isEmpty() && portion.size() < mostPieces) {
+      taken += pieces.element().bytes().length;
       if (!portion.isEmpty() && taken > mostBytes) {
         break;
       }
-      LineSplitter.Line line = lines.remove();
-      bytes -= line.bytes().length;
-      portion.add(line);
+      BodyPiece piece = pieces.remove();
+      bytes -= piece.bytes().length;
+      portion.add(piece);
     }
-    if (paused && lines.size() < mostLines && bytes < mostBytes) {
+    if (paused && pieces.size() < mostPieces && bytes < mostBytes) {
       paused = false;
       request.resume();
     }
