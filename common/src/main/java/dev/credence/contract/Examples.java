@@ -62,6 +62,30 @@ final class Examples {
       }
       """;
 
+  static final String CLAIM_REVIEW =
+      """
+      {
+        "@context": "https://schema.org",
+        "@type": "ClaimReview",
+        "url": "https://fact-desk.example/checks/ostrava-ferry",
+        "claimReviewed": "The ferry to Ostrava Point sank on 14 March 2025.",
+        "datePublished": "2025-03-16T10:00:00Z",
+        "author": {"@type": "Organization", "name": "Lakeside Fact Desk"},
+        "reviewRating": {
+          "@type": "Rating",
+          "ratingValue": "1",
+          "worstRating": "1",
+          "bestRating": "5",
+          "alternateName": "False"
+        },
+        "itemReviewed": {
+          "@type": "Claim",
+          "author": {"@type": "Organization", "name": "Ostrava Weekly"},
+          "appearance": [{"@type": "CreativeWork", "url": "https://ostrava-weekly.example/ferry-sinks"}]
+        }
+      }
+      """;
+
   static final String FACT_CORRECTION =
       """
       {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when this revision was confirmed
  * @param recordedAt when this revision was recorded here
  * @param evidence where that can be read
+ * @param confirmedBy who published the fact-check that it was taken from
+ * @param rating how that fact-check rated the claim, in its own words
+ * @param claimant who made the claim, by that fact-check; feeds no score
+ * @param appearances where the claim appeared, by that fact-check; no evidence, and feeds no score
  * @param assessments how many claims it has been compared with
  * @param needsReview how many of them wait for a person
  * @param assessmentsPending free-text claims not compared yet; 0, since they are compared before
@@ -45,6 +49,10 @@ public record Fact(
     Instant confirmedAt,
     Instant recordedAt,
     List<String> evidence,
+    @Nullable String confirmedBy,
+    @Nullable String rating,
+    @Nullable String claimant,
+    List<String> appearances,
     int assessments,
     int needsReview,
     int assessmentsPending) {}

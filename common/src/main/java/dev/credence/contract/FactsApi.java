@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Facts", description = "Confirmed answers to questions")
 public interface FactsApi {
 
+  /** The media type of JSON-LD. */
+  String JSON_LD = "application/ld+json";
+
   /** Confirms a fact. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -44,16 +48,26 @@ public interface FactsApi {
       description =
           "Claims that agree or disagree for sure are assessed in the same transaction, so that"
               + " scores and beliefs include them when the answer arrives; doubtful ones wait in the"
-              + " review queue. The same fact again changes nothing.")
+              + " review queue. The same fact again changes nothing. As `application/ld+json` it"
+              + " takes one ClaimReview of schema.org: a rating that is plainly true or false is the"
+              + " answer, the review's address the evidence, its publication the confirmation. A"
+              + " later version of the same review corrects the fact.")
   @RequestBody(
       required = true,
-      content =
-          @Content(
-              schema = @Schema(implementation = FactSubmission.class),
-              examples = @ExampleObject(name = "fact", value = Examples.FACT)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = FactSubmission.class),
+            examples = @ExampleObject(name = "fact", value = Examples.FACT)),
+        @Content(
+            mediaType = JSON_LD,
+            schema = @Schema(type = SchemaType.OBJECT),
+            examples = @ExampleObject(name = "ClaimReview", value = Examples.CLAIM_REVIEW))
+      })
   @APIResponse(
       responseCode = "201",
-      description = "The fact is in force",
+      description =
+          "The fact, or the correction that a later version of a review makes, is in force",
       content = @Content(schema = @Schema(implementation = Fact.class)))
   @APIResponse(
       responseCode = "200",
@@ -62,7 +76,21 @@ public interface FactsApi {
   @APIResponse(
       responseCode = "409",
       description = "Another answer is in force for this question in an overlapping window")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "The rating of a ClaimReview is neither plainly true nor plainly false: a person must"
+              + " decide. Nothing was stored")
   Uni<Response> confirm(@NotNull @Valid FactSubmission body);
+
+  /**
+   * Confirms a fact, or corrects it, by one ClaimReview of schema.org. Described with {@link
+   * #confirm}, for a document has one operation for an address and a method.
+   */
+  @POST
+  @Consumes(JSON_LD)
+  @Operation(hidden = true)
+  Uni<Response> confirmReview(byte[] body);
 
   /** A fact as it stands. */
   @GET
@@ -85,8 +113,8 @@ public interface FactsApi {
       summary = "Correct a fact",
       description =
           "Replaces what the fact says from `confirmedAt` on and re-scores everything that it"
-              + " touched. The question cannot be changed. Needs the ETag as If-Match; `*` takes any"
-              + " revision.")
+              + " touched. Naming another question moves the fact there: the old one is settled no"
+              + " more. Needs the ETag as If-Match; `*` takes any revision.")
   @RequestBody(
       required = true,
       content =

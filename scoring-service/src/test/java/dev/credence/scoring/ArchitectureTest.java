@@ -18,12 +18,14 @@ class ArchitectureTest {
         Stream.of(
             ServiceRules.noCycles(BASE),
             ServiceRules.plainJava(
-                "dev.credence.scoring.match..",
+                "dev.credence.scoring.(match|claimreview)..",
                 "dev\\.credence\\.scoring\\.(trial\\.(TrialRules|LedgerDifference|Corroboration"
                     + "|Testimony|HolderTrial|TrialSheet)|score\\.(ScoreRules|Grading|Posterior"
                     + "|Tally|ScoreView)|belief\\.(BeliefRules|CategoryBelief|NumberEstimate"
                     + "|Utterance|TemperedTerms|Voices)|fact\\.FactPhases"
                     + "|assessment\\.(Assessor|CarriedAssessment)"
+                    + "|confirmation\\.(FactIntake|ReviewedFact|ReviewUpdate|CsvRecordSplitter"
+                    + "|JsonElementSplitter)"
                     + "|provider\\.(?!OpinionRepository|SecondReaders).*)")));
   }
 

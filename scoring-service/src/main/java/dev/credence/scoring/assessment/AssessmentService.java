@@ -213,7 +213,7 @@ public class AssessmentService {
       if (claim == null || ofFact.isEmpty()) {
         continue;
       }
-      Instant firstRecordedAt = ofFact.get(0).recordedAt();
+      Instant firstRecordedAt = FactPhases.firstRecordedAt(ofFact);
       for (FactRevision revision : FactPhases.of(ofFact).values()) {
         assessor
             .assess(

@@ -35,7 +35,7 @@ class BeliefRepository {
   Uni<List<UUID>> factsOn(@Nullable String question, Collection<UUID> claimIds) {
     return pool.preparedQuery(
             """
-            SELECT fact_id FROM fact WHERE question = $1
+            SELECT fact_id FROM fact_revision WHERE question = $1
             UNION
             SELECT fact_id FROM assessment
              WHERE claim_id = ANY ($2) AND status <> 'NEEDS_REVIEW'
@@ -98,15 +98,15 @@ class BeliefRepository {
                    count(*) FILTER (WHERE lower(r.answer) IS DISTINCT FROM 'false')
                        AS settled_true
               FROM fact_revision r
-              JOIN fact f USING (fact_id)
               JOIN question q USING (question)
              WHERE q.kind = 'BOOLEAN' AND r.confirmed_at <= $2 AND r.recorded_at <= $3
-               AND f.fact_id <> ALL ($1)
+               AND r.fact_id <> ALL ($1)
                AND r.status <> 'RETRACTED'
                AND NOT EXISTS (
                    SELECT FROM fact_revision later
                     WHERE later.fact_id = r.fact_id AND later.revision > r.revision
-                      AND (later.status = 'RETRACTED' OR later.confirmed_at <= $2)
+                      AND (later.status = 'RETRACTED' OR later.confirmed_at <= $2
+                           OR later.question <> r.question)
                       AND later.recorded_at <= $3)
             """)
         .execute(
@@ -126,11 +126,11 @@ class BeliefRepository {
     return facts
         .onQuestion(pool, question)
         .chain(factIds -> facts.revisions(pool, factIds))
-        .map(revisions -> latestInForce(revisions, asOf, knownAt));
+        .map(revisions -> latestInForce(question, revisions, asOf, knownAt));
   }
 
   private static @Nullable FactRevision latestInForce(
-      List<FactRevision> revisions, Instant asOf, Instant knownAt) {
+      String question, List<FactRevision> revisions, Instant asOf, Instant knownAt) {
     FactRevision latest = null;
     Map<UUID, List<FactRevision>> byFact = new HashMap<>();
     for (FactRevision revision : revisions) {
@@ -140,7 +140,8 @@ class BeliefRepository {
     }
     for (List<FactRevision> ofFact : byFact.values()) {
       for (FactRevision phase : FactPhases.of(ofFact).values()) {
-        if (!phase.confirmedAt().isAfter(asOf)
+        if (phase.question().equals(question)
+            && !phase.confirmedAt().isAfter(asOf)
             && (latest == null || phase.confirmedAt().isAfter(latest.confirmedAt()))) {
           latest = phase;
         }

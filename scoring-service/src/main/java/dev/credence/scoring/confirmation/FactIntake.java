@@ -170,13 +170,17 @@ final class FactIntake {
     return revision(fact, factId, question, 1, FactStatus.CONFIRMED, window, now);
   }
 
-  /** The next revision of a fact that stands; what the submission leaves out stays as it was. */
+  /**
+   * The next revision of a fact that stands; what the submission leaves out stays as it was. It
+   * moves to the question that the submission names.
+   */
   static FactRevision correction(FactSubmission fact, FactRevision before, Instant now) {
+    String question = fact.question() == null ? before.question() : fact.question();
     boolean answers = fact.answer() != null || fact.value() != null;
     FactSubmission complete =
         new FactSubmission(
             fact.statement() == null ? before.statement() : fact.statement(),
-            before.question(),
+            question,
             answers ? fact.answer() : before.answer(),
             answers ? fact.value() : before.value(),
             answers ? fact.unit() : before.unit(),
@@ -187,13 +191,14 @@ final class FactIntake {
             fact.confirmedAt(),
             fact.evidence());
     return revision(
-        complete,
-        before.factId(),
-        before.question(),
-        before.revision() + 1,
-        FactStatus.CORRECTED,
-        correctedWindow(fact, before),
-        now);
+            complete,
+            before.factId(),
+            question,
+            before.revision() + 1,
+            FactStatus.CORRECTED,
+            correctedWindow(fact, before),
+            now)
+        .takenFrom(before.review());
   }
 
   /** An end that the correction leaves out stays; a new statement brings its own date. */
@@ -204,9 +209,11 @@ final class FactIntake {
           fact.holdsUntil() == null ? before.window().to() : micros(fact.holdsUntil()));
     }
     String statement = fact.statement();
+    boolean moved = fact.question() != null && !fact.question().equals(before.question());
     return statement == null
         ? before.window()
-        : StatementDate.windowOf(statement, fact.confirmedAt()).orElse(before.window());
+        : StatementDate.windowOf(statement, fact.confirmedAt())
+            .orElse(moved ? DateInterval.OPEN : before.window());
   }
 
   /** A fact that is confirmed again after its retraction: its next revision. */
@@ -224,7 +231,8 @@ final class FactIntake {
         fact.window(),
         fact.confirmedAt(),
         fact.recordedAt(),
-        fact.evidence());
+        fact.evidence(),
+        fact.review());
   }
 
   /** The revision that takes a fact back. */
@@ -242,7 +250,8 @@ final class FactIntake {
         before.window(),
         before.confirmedAt(),
         now.truncatedTo(ChronoUnit.MICROS),
-        before.evidence());
+        before.evidence(),
+        before.review());
   }
 
   private static FactRevision revision(

@@ -13,6 +13,7 @@ import dev.credence.platform.ProblemException;
 import dev.credence.scoring.assessment.AssessmentRepository;
 import dev.credence.scoring.assessment.AssessmentService;
 import dev.credence.scoring.fact.FactRepository;
+import dev.credence.scoring.fact.FactReview;
 import dev.credence.scoring.fact.FactRevision;
 import dev.credence.scoring.question.QuestionFinder;
 import dev.credence.scoring.question.QuestionRepository;
@@ -69,12 +70,16 @@ class FactService {
   }
 
   /** Confirms a fact. The same one again, or one that is in force already, changes nothing. */
-  Uni<Confirmed> confirm(FactSubmission submission) {
-    FactIntake.check(submission, clock.instant());
-    return lock.settle(
-        transaction ->
-            question(transaction, submission)
-                .chain(question -> confirm(transaction, submission, question)));
+  Uni<Confirmed> confirm(Confirmation confirmation) {
+    FactIntake.check(confirmation.submission(), clock.instant());
+    return lock.settle(transaction -> confirm(transaction, confirmation));
+  }
+
+  /** The same within a settlement that is under way. */
+  Uni<Confirmed> confirm(SqlConnection transaction, Confirmation confirmation) {
+    FactIntake.check(confirmation.submission(), clock.instant());
+    return question(transaction, confirmation.submission())
+        .chain(question -> confirm(transaction, confirmation, question));
   }
 
   /** The question that a fact names by key or by statement, or a new one. */
@@ -128,9 +133,12 @@ class FactService {
   }
 
   private Uni<Confirmed> confirm(
-      SqlConnection transaction, FactSubmission submission, StoredQuestion question) {
+      SqlConnection transaction, Confirmation confirmation, StoredQuestion question) {
+    FactSubmission submission = confirmation.submission();
     FactIntake.checkAnswers(submission, question);
-    FactRevision fact = FactIntake.first(submission, question.question(), clock.instant());
+    FactRevision fact =
+        FactIntake.first(submission, question.question(), clock.instant())
+            .takenFrom(confirmation.review());
     return facts
         .find(transaction, fact.factId())
         .chain(
@@ -147,6 +155,9 @@ class FactService {
                                     .map(view -> new Confirmed(view, false));
                               }
                               requireNoOverlap(fact, others);
+                              if (known != null && !confirmation.revives()) {
+                                throw retracted(known.factId());
+                              }
                               return settleNew(transaction, submission, question, fact, known);
                             }));
   }
@@ -187,6 +198,14 @@ class FactService {
       }
     }
     return null;
+  }
+
+  /** A feed that is read every night must not undo what an editor has taken back. */
+  static ProblemException retracted(UUID factId) {
+    return ProblemException.conflict(
+        "The fact has been retracted here, and a batch does not bring it back. Confirm it alone,"
+            + " with POST /v1/facts.",
+        List.of(factId));
   }
 
   /** One window has one fact: a source is tried once in it. */
@@ -232,25 +251,48 @@ class FactService {
     if (!ANY_REVISION.equals(ifMatch) && EntityTags.required(ifMatch) != before.revision()) {
       throw EntityTags.editedMeanwhile();
     }
+    if (submission.topic() != null) {
+      throw ProblemException.invalidField("/topic", "is edited with PUT /v1/questions");
+    }
+    return correct(transaction, before, submission, before.review());
+  }
+
+  /** The same within a settlement that is under way, and for the revision that was read in it. */
+  Uni<Fact> correct(
+      SqlConnection transaction,
+      FactRevision before,
+      FactSubmission submission,
+      @Nullable FactReview review) {
     if (!before.isInForce()) {
       throw ProblemException.of(
           ProblemType.CONFLICT, "The fact has been retracted; confirm a new one instead.");
     }
-    if (submission.topic() != null) {
-      throw ProblemException.invalidField("/topic", "is edited with PUT /v1/questions");
-    }
-    if (submission.question() != null && !submission.question().equals(before.question())) {
-      throw ProblemException.invalidField("/question", "must be " + before.question());
-    }
-    FactRevision correction = FactIntake.correction(submission, before, clock.instant());
-    FactIntake.check(asSubmission(correction), clock.instant());
-    return questions
-        .find(transaction, before.question())
-        .invoke(
-            question ->
-                FactIntake.checkAnswers(asSubmission(correction), Objects.requireNonNull(question)))
-        .chain(() -> facts.inForce(transaction, before.question()))
+    FactRevision correction =
+        FactIntake.correction(submission, before, clock.instant()).takenFrom(review);
+    FactSubmission complete = asSubmission(correction);
+    FactIntake.check(complete, clock.instant());
+    boolean moves = !correction.question().equals(before.question());
+    return (moves
+            ? question(transaction, complete)
+            : questions.find(transaction, before.question()).map(Objects::requireNonNull))
+        .chain(question -> correct(transaction, correction, complete, question, moves));
+  }
+
+  private Uni<Fact> correct(
+      SqlConnection transaction,
+      FactRevision correction,
+      FactSubmission complete,
+      StoredQuestion question,
+      boolean moves) {
+    FactIntake.checkAnswers(complete, question);
+    return facts
+        .inForce(transaction, question.question())
         .invoke(others -> requireNoOverlap(correction, others))
+        .chain(
+            () ->
+                moves
+                    ? questions.create(transaction, List.of(questionOf(complete, question)))
+                    : Uni.createFrom().voidItem())
         .chain(() -> settle(transaction, correction));
   }
 
@@ -301,7 +343,8 @@ class FactService {
         .failWith(() -> ProblemException.notFound("fact", factId));
   }
 
-  private Uni<Fact> describe(SqlClient client, FactRevision fact) {
+  /** A fact with its question's topic and the counts of its assessments. */
+  Uni<Fact> describe(SqlClient client, FactRevision fact) {
     return assessmentRepository
         .counts(client, fact.factId(), fact.revision())
         .chain(
@@ -313,6 +356,7 @@ class FactService {
 
   private static Fact view(
       FactRevision fact, @Nullable StoredQuestion question, AssessmentRepository.Counts counts) {
+    FactReview review = fact.review();
     return new Fact(
         fact.factId(),
         fact.revision(),
@@ -329,6 +373,10 @@ class FactService {
         fact.confirmedAt(),
         fact.recordedAt(),
         fact.evidence(),
+        review == null ? null : review.confirmedBy(),
+        review == null ? null : review.rating(),
+        review == null ? null : review.claimant(),
+        review == null ? List.of() : review.appearances(),
         counts.assessments(),
         counts.needsReview(),
         0);

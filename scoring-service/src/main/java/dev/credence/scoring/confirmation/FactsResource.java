@@ -6,9 +6,11 @@ import dev.credence.contract.FactSubmission;
 import dev.credence.contract.FactsApi;
 import dev.credence.contract.Page;
 import dev.credence.platform.EntityTags;
+import dev.credence.platform.Workers;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +18,30 @@ import org.jspecify.annotations.Nullable;
 class FactsResource implements FactsApi {
 
   private final FactService facts;
+  private final ReviewedFacts reviewed;
+  private final ItemReader reader;
 
-  FactsResource(FactService facts) {
+  FactsResource(FactService facts, ReviewedFacts reviewed, ItemReader reader) {
     this.facts = facts;
+    this.reviewed = reviewed;
+    this.reader = reader;
   }
 
   @Override
   public Uni<Response> confirm(FactSubmission body) {
-    return facts
-        .confirm(body)
-        .map(
-            confirmed ->
-                tagged(
-                    confirmed.isNew() ? Response.Status.CREATED : Response.Status.OK,
-                    confirmed.fact()));
+    return facts.confirm(new Confirmation(body, null, true)).map(FactsResource::confirmed);
+  }
+
+  @Override
+  public Uni<Response> confirmReview(byte[] body) {
+    return Workers.compute(() -> reader.review(body))
+        .chain(review -> reviewed.confirm(review, Set.of(), true))
+        .map(FactsResource::confirmed);
+  }
+
+  private static Response confirmed(FactService.Confirmed confirmed) {
+    return tagged(
+        confirmed.isNew() ? Response.Status.CREATED : Response.Status.OK, confirmed.fact());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.credence.scoring.fact;
 
 import dev.credence.contract.FactStatus;
 import dev.credence.platform.Rows;
+import dev.credence.platform.StoredJson;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -20,12 +21,12 @@ public class FactRepository {
 
   private static final String CURRENT =
       """
-      SELECT r.*, f.question FROM fact f
+      SELECT r.*, r.review::text AS review_json FROM fact f
         JOIN fact_revision r ON r.fact_id = f.fact_id AND r.revision = f.revision
       """;
 
   private static final String ALL =
-      "SELECT r.*, f.question FROM fact f JOIN fact_revision r USING (fact_id) ";
+      "SELECT r.*, r.review::text AS review_json FROM fact_revision r ";
 
   /** Adds a revision; the fact is created with its first one. */
   public Uni<Void> insert(SqlConnection transaction, FactRevision fact) {
@@ -35,7 +36,8 @@ public class FactRepository {
             INSERT INTO fact (fact_id, question, revision, status, search)
             VALUES ($1, $2, $3, $4, to_tsvector('english', $5::text))
             ON CONFLICT (fact_id) DO UPDATE
-               SET revision = excluded.revision, status = excluded.status, search = excluded.search
+               SET question = excluded.question, revision = excluded.revision,
+                   status = excluded.status, search = excluded.search
             """)
         .execute(
             Tuple.of(
@@ -52,8 +54,9 @@ public class FactRepository {
                         INSERT INTO fact_revision
                                (fact_id, revision, status, statement, answer, value, unit,
                                 tolerance, holds_from, holds_until, confirmed_at, recorded_at,
-                                evidence)
-                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                                evidence, question, review)
+                        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+                                $15::text::jsonb)
                         """)
                     .execute(
                         Tuple.tuple()
@@ -69,7 +72,10 @@ public class FactRepository {
                             .addValue(Rows.time(fact.window().to()))
                             .addValue(Rows.time(fact.confirmedAt()))
                             .addValue(Rows.time(fact.recordedAt()))
-                            .addArrayOfString(fact.evidence().toArray(String[]::new))))
+                            .addArrayOfString(fact.evidence().toArray(String[]::new))
+                            .addString(fact.question())
+                            .addString(
+                                fact.review() == null ? null : StoredJson.write(fact.review()))))
         .replaceWithVoid();
   }
 
@@ -96,20 +102,33 @@ public class FactRepository {
   /** Every revision of facts. */
   public Uni<List<FactRevision>> revisions(SqlClient client, Collection<UUID> factIds) {
     return client
-        .preparedQuery(ALL + " WHERE f.fact_id = ANY ($1) ORDER BY r.fact_id, r.revision")
+        .preparedQuery(ALL + " WHERE r.fact_id = ANY ($1) ORDER BY r.fact_id, r.revision")
         .execute(Tuple.tuple().addArrayOfUUID(factIds.toArray(UUID[]::new)))
         .map(rows -> Rows.map(rows, FactRevision::of));
   }
 
-  /** The facts on a question, retracted ones among them. */
+  /** Every revision of the facts that were taken from a review, or from another of its page. */
+  public Uni<List<FactRevision>> ofReview(SqlClient client, String key) {
+    return client
+        .preparedQuery(
+            "SELECT DISTINCT fact_id FROM fact_revision WHERE review ->> 'key' = $1"
+                + " ORDER BY fact_id")
+        .execute(Tuple.of(key))
+        .map(rows -> Rows.map(rows, row -> row.getUUID("fact_id")))
+        .chain(factIds -> revisions(client, factIds));
+  }
+
+  /** The facts that are, or once were, on a question; retracted ones among them. */
   public Uni<List<UUID>> onQuestion(SqlClient client, String question) {
     return onQuestions(client, List.of(question));
   }
 
-  /** The facts on any of the questions, retracted ones among them. */
+  /** The facts that are, or once were, on any of the questions; retracted ones among them. */
   public Uni<List<UUID>> onQuestions(SqlClient client, Collection<String> questions) {
     return client
-        .preparedQuery("SELECT fact_id FROM fact WHERE question = ANY ($1) ORDER BY fact_id")
+        .preparedQuery(
+            "SELECT DISTINCT fact_id FROM fact_revision WHERE question = ANY ($1)"
+                + " ORDER BY fact_id")
         .execute(Tuple.tuple().addArrayOfString(questions.toArray(String[]::new)))
         .map(rows -> Rows.map(rows, row -> row.getUUID("fact_id")));
   }

@@ -3,6 +3,7 @@ package dev.credence.scoring.fact;
 import dev.credence.contract.DateInterval;
 import dev.credence.contract.FactStatus;
 import dev.credence.platform.Rows;
+import dev.credence.platform.StoredJson;
 import dev.credence.scoring.match.KeyedFact;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when it was confirmed
  * @param recordedAt when it was recorded
  * @param evidence where that can be read
+ * @param review the published fact-check that it was taken from; absent for one of our own form
  */
 public record FactRevision(
     UUID factId,
@@ -42,10 +44,62 @@ public record FactRevision(
     DateInterval window,
     Instant confirmedAt,
     Instant recordedAt,
-    List<String> evidence) {
+    List<String> evidence,
+    @Nullable FactReview review) {
 
   private static final String TRUE = "true";
   private static final String FALSE = "false";
+
+  /** A state of a fact that no published review stands behind. */
+  public FactRevision(
+      UUID factId,
+      String question,
+      int revision,
+      FactStatus status,
+      @Nullable String statement,
+      @Nullable String answer,
+      @Nullable BigDecimal value,
+      @Nullable String unit,
+      @Nullable BigDecimal tolerance,
+      DateInterval window,
+      Instant confirmedAt,
+      Instant recordedAt,
+      List<String> evidence) {
+    this(
+        factId,
+        question,
+        revision,
+        status,
+        statement,
+        answer,
+        value,
+        unit,
+        tolerance,
+        window,
+        confirmedAt,
+        recordedAt,
+        evidence,
+        null);
+  }
+
+  /** The same with the review that it was taken from. */
+  public FactRevision takenFrom(@Nullable FactReview from) {
+    return new FactRevision(
+        factId,
+        question,
+        revision,
+        status,
+        statement,
+        answer,
+        value,
+        unit,
+        tolerance,
+        window,
+        confirmedAt,
+        recordedAt,
+        evidence,
+        from);
+  }
 
   /** What it answers: the number, the answer, or "true". */
   public String shownAnswer() {
@@ -86,6 +140,11 @@ public record FactRevision(
             Rows.optionalInstant(row, "holds_from"), Rows.optionalInstant(row, "holds_until")),
         Rows.instant(row, "confirmed_at"),
         Rows.instant(row, "recorded_at"),
-        List.of(row.getArrayOfStrings("evidence")));
+        List.of(row.getArrayOfStrings("evidence")),
+        review(row.getString("review_json")));
+  }
+
+  private static @Nullable FactReview review(@Nullable String json) {
+    return json == null ? null : StoredJson.read(json, FactReview.class);
   }
 }

@@ -120,7 +120,8 @@ class ScoreRepository {
                    AND NOT EXISTS (
                        SELECT FROM fact_revision later
                         WHERE later.fact_id = r.fact_id AND later.revision > r.revision
-                          AND (later.status = 'RETRACTED' OR later.confirmed_at <= $3)
+                          AND (later.status = 'RETRACTED' OR later.confirmed_at <= $3
+                               OR later.question <> r.question)
                           AND later.recorded_at <= $4)
                  GROUP BY a.claim_id)
             SELECT count(*)::int AS seen,
