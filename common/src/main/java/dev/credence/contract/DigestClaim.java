@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt when a later revision ceased to make it; absent while the current one makes it
  * @param sharedWithOrigin whether it stands in text that the report shares with its origin
  * @param credit the agency that this one claim is credited to ("told AFP"), as a slug
+ * @param context the sentences around the quote; absent where the current text does not carry it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DigestClaim(
@@ -22,4 +23,5 @@ public record DigestClaim(
     @NotNull Instant firstSeenAt,
     @Nullable Instant withdrawnAt,
     boolean sharedWithOrigin,
-    @Nullable String credit) {}
+    @Nullable String credit,
+    @Nullable SentenceContext context) {}

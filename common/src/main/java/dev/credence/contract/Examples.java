@@ -99,6 +99,17 @@ final class Examples {
       {"verdict": "HELD", "actor": "editor@desk.example", "reason": "Same crossing, same day."}
       """;
 
+  static final String BULK_DECISION =
+      """
+      {
+        "factId": "e41afa5e-3404-3df8-b9d2-af7809bd47b0",
+        "filter": {"verdict": "HELD", "minProbability": 0.5},
+        "action": "ACCEPT",
+        "actor": "editor@desk.example",
+        "reason": "Read all of them: the same bridge, the same day."
+      }
+      """;
+
   static final String QUESTION_EDIT =
       """
       {

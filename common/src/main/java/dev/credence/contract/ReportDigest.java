@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the key of the independent origin that it counts as, unique across stories
  * @param credit the agency that it credits, as a slug
  * @param claims the claims of every revision
+ * @param sentences the sentences of the current text; absent where there is none
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ReportDigest(
@@ -42,4 +43,5 @@ public record ReportDigest(
     @Nullable UUID originReportId,
     @NotNull String origin,
     @Nullable String credit,
-    @NotNull List<@Valid @NotNull DigestClaim> claims) {}
+    @NotNull List<@Valid @NotNull DigestClaim> claims,
+    @Nullable @Valid SentenceCounts sentences) {}

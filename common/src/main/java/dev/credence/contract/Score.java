@@ -61,16 +61,29 @@ public record Score(
   public record Prior(double mean, double concentration) {}
 
   /**
-   * From claims to verdicts. Counts claims, not trials.
+   * From sentences to verdicts. Counts claims, not trials, but for the sentences.
    *
-   * @param seen claims held
+   * @param seen claims found
    * @param checkable those that can be checked
    * @param settled those that a fact decided
    * @param held those that held
    * @param partly those that held in part
    * @param refuted those that were refuted
+   * @param sentences sentences of current texts in which the source speaks; absent for a topic,
+   *     since a sentence without a claim has none
+   * @param matched claims that a fact was found to speak of, waiting ones among them
+   * @param inReview those of them that wait for a person
    */
-  public record Funnel(int seen, int checkable, int settled, int held, int partly, int refuted) {}
+  public record Funnel(
+      int seen,
+      int checkable,
+      int settled,
+      int held,
+      int partly,
+      int refuted,
+      @Nullable Integer sentences,
+      int matched,
+      int inReview) {}
 
   /**
    * What the source withheld.

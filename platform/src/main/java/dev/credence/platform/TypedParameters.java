@@ -37,6 +37,13 @@ public class TypedParameters implements ParamConverterProvider {
     if (type == Integer.class || type == int.class) {
       return (ParamConverter<T>) new Converter<>("must be a whole number", Integer::valueOf);
     }
+    if (type == Double.class) {
+      return (ParamConverter<T>) new Converter<>("must be a number", Double::valueOf);
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return (ParamConverter<T>)
+          new Converter<>("must be true or false", TypedParameters::booleanValue);
+    }
     if (type.isEnum()) {
       return (ParamConverter<T>) enumConverter(type.asSubclass(Enum.class));
     }
@@ -48,6 +55,14 @@ public class TypedParameters implements ParamConverterProvider {
     return new Converter<>(
         "must be one of " + Arrays.toString(type.getEnumConstants()),
         text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The JDK takes everything that is not "true" for false. */
+  private static Boolean booleanValue(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("neither");
+    }
+    return Boolean.valueOf(text);
   }
 
   /** The JDK also reads {@code 1-1-1-1-1}. */

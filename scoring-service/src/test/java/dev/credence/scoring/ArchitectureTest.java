@@ -23,7 +23,9 @@ class ArchitectureTest {
                     + "|Testimony|HolderTrial|TrialSheet)|score\\.(ScoreRules|Grading|Posterior"
                     + "|Tally|ScoreView)|belief\\.(BeliefRules|CategoryBelief|NumberEstimate"
                     + "|Utterance|TemperedTerms|Voices)|fact\\.FactPhases"
-                    + "|assessment\\.(Assessor|CarriedAssessment)"
+                    + "|assessment\\.(Assessor|CarriedAssessment|Automation"
+                    + "|Ruling|Review|Reviewed|Calibration|BinomialBounds|AuditSample"
+                    + "|WeightAtStake|LowConfidence|Ratio)"
                     + "|confirmation\\.(FactIntake|ReviewedFact|ReviewUpdate|CsvRecordSplitter"
                     + "|JsonElementSplitter)"
                     + "|provider\\.(?!OpinionRepository|SecondReaders).*)")));

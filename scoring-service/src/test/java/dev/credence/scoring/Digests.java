@@ -12,6 +12,8 @@ import dev.credence.contract.HolderKind;
 import dev.credence.contract.Modality;
 import dev.credence.contract.Quantity;
 import dev.credence.contract.ReportDigest;
+import dev.credence.contract.SentenceContext;
+import dev.credence.contract.SentenceCounts;
 import dev.credence.contract.Stance;
 import dev.credence.platform.NameBasedId;
 import dev.credence.platform.StoredJson;
@@ -58,6 +60,8 @@ public final class Digests {
     private boolean shared;
     private @Nullable Instant withdrawnAt;
     private String provider = "test";
+    private @Nullable SentenceContext context;
+    private @Nullable SentenceCounts sentences;
 
     private Builder(String outlet, String id) {
       this.outlet = outlet;
@@ -102,6 +106,19 @@ public final class Digests {
     /** Which provider found the claims that follow. */
     public Builder foundBy(String name) {
       provider = name;
+      return this;
+    }
+
+    /** The sentences around the claims that follow. */
+    public Builder between(String before, String after) {
+      context = new SentenceContext(before, after);
+      return this;
+    }
+
+    /** The text has that many sentences, all in the outlet's own voice. */
+    public Builder sentences(int seen) {
+      sentences =
+          new SentenceCounts(seen, List.of(new SentenceCounts.OfSource("outlet:" + outlet, seen)));
       return this;
     }
 
@@ -168,7 +185,8 @@ public final class Digests {
               value,
               unit,
               provider);
-      claims.add(new DigestClaim(claim, publishedAt, firstSeenAt, withdrawnAt, shared, null));
+      claims.add(
+          new DigestClaim(claim, publishedAt, firstSeenAt, withdrawnAt, shared, null, context));
       return this;
     }
 
@@ -191,7 +209,8 @@ public final class Digests {
           null,
           origin == null ? "report:" + reportId : origin,
           credit,
-          deleted ? List.of() : claims);
+          deleted ? List.of() : claims,
+          deleted ? null : sentences);
     }
   }
 }

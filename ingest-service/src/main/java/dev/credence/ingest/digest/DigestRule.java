@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class DigestRule {
 
   private static final String WIRE = "wire:";
+  private static final String OUTLET = "outlet:";
 
   private final Sentences sentences = new Sentences();
 
@@ -40,14 +41,15 @@ final class DigestRule {
       DigestRepository.DigestReport report,
       List<ClaimRepository.StoredClaim> claims,
       Map<UUID, DigestRepository.RevisionTime> times) {
-    Predicate<Claim> shared = sharedWithOrigin(report);
+    ReportSentences own = ReportSentences.of(report.text(), sentences);
+    Predicate<Claim> shared = sharedWithOrigin(report, own);
     Map<UUID, List<ClaimRepository.StoredClaim>> byId = new LinkedHashMap<>();
     claims.forEach(
         stored ->
             byId.computeIfAbsent(stored.claim().claim().claimId(), id -> new ArrayList<>())
                 .add(stored));
     List<DigestClaim> digestClaims =
-        byId.values().stream().map(same -> claim(report, same, times, shared)).toList();
+        byId.values().stream().map(same -> claim(report, same, times, shared, own)).toList();
     return new ReportDigest(
         report.reportId(),
         report.version(),
@@ -64,7 +66,18 @@ final class DigestRule {
             ? report.origin() + "@" + report.storyId()
             : report.origin(),
         report.credit(),
-        digestClaims);
+        digestClaims,
+        report.text() == null
+            ? null
+            : own.counts(OUTLET + report.outlet(), currentClaims(report, claims)));
+  }
+
+  private static List<Claim> currentClaims(
+      DigestRepository.DigestReport report, List<ClaimRepository.StoredClaim> claims) {
+    return claims.stream()
+        .filter(stored -> stored.contentId().equals(report.contentId()))
+        .map(stored -> withSpeaker(stored.claim().claim(), report.rootContentId()))
+        .toList();
   }
 
   /** One claim, from all the revisions that make it. */
@@ -72,7 +85,8 @@ final class DigestRule {
       DigestRepository.DigestReport report,
       List<ClaimRepository.StoredClaim> same,
       Map<UUID, DigestRepository.RevisionTime> times,
-      Predicate<Claim> shared) {
+      Predicate<Claim> shared,
+      ReportSentences own) {
     ClaimRepository.StoredClaim latest = same.get(same.size() - 1);
     Claim claim = withSpeaker(latest.claim().claim(), report.rootContentId());
     List<DigestRepository.RevisionTime> made =
@@ -80,15 +94,15 @@ final class DigestRule {
             .map(stored -> Objects.requireNonNull(times.get(stored.contentId())))
             .sorted(Comparator.comparing(DigestRepository.RevisionTime::effectiveAt))
             .toList();
-    boolean current =
-        same.stream().anyMatch(stored -> stored.contentId().equals(report.contentId()));
+    List<Claim> current = currentClaims(report, same);
     return new DigestClaim(
         claim,
         made.get(0).effectiveAt(),
         made.get(0).firstSeenAt(),
-        current ? null : withdrawnAt(made.get(made.size() - 1).effectiveAt(), times),
+        current.isEmpty() ? withdrawnAt(made.get(made.size() - 1).effectiveAt(), times) : null,
         shared.test(claim),
-        latest.claim().credit());
+        latest.claim().credit(),
+        current.isEmpty() ? own.around(claim, false) : own.around(current.get(0), true));
   }
 
   /** When the first revision after the last one that makes a claim was published. */
@@ -133,7 +147,8 @@ final class DigestRule {
    * dropped it: a sentence must not gain weight by being deleted. A report that a wire explains,
    * and that derives from no ingested text, shares all of it.
    */
-  private Predicate<Claim> sharedWithOrigin(DigestRepository.DigestReport report) {
+  private Predicate<Claim> sharedWithOrigin(
+      DigestRepository.DigestReport report, ReportSentences text) {
     String originText = report.originText();
     if (originText == null) {
       boolean explainedByWire = report.origin().startsWith(WIRE);
@@ -142,7 +157,7 @@ final class DigestRule {
     List<Sentence> origin = sentences.split(originText);
     Map<String, Boolean> byQuote = new HashMap<>();
     if (report.text() != null) {
-      List<Sentence> own = sentences.split(report.text());
+      List<Sentence> own = text.all();
       SentenceChanges changes = SentenceChanges.between(origin, own);
       for (int i = 0; i < own.size(); i++) {
         byQuote.put(own.get(i).text(), changes.sharedMemberSentences().contains(i));

@@ -30,7 +30,8 @@ class DigestRuleTest {
 
   @Test
   void what_is_sent_is_the_golden_digest() {
-    ReportDigest digest = digest(SECOND, "wire:reuters", null, "It rained.", FIRST);
+    String text = "The lock was shut at noon. " + CLAIM.quote() + " It opened again on Thursday.";
+    ReportDigest digest = digest(SECOND, "wire:reuters", null, text, FIRST);
     assertEquals(GoldenJson.tree("digest-batch").get("digests").get(0), GoldenJson.write(digest));
   }
 

@@ -1,14 +1,6 @@
 package dev.credence.scoring.assessment;
 
-import dev.credence.contract.Assessment;
-import dev.credence.contract.AssessmentDecision;
-import dev.credence.contract.AssessmentStatus;
-import dev.credence.contract.Page;
 import dev.credence.contract.QuestionKind;
-import dev.credence.platform.Cursor;
-import dev.credence.platform.EntityTags;
-import dev.credence.platform.Pages;
-import dev.credence.platform.ProblemException;
 import dev.credence.platform.Workers;
 import dev.credence.scoring.claim.ClaimRepository;
 import dev.credence.scoring.claim.StoredClaim;
@@ -19,28 +11,24 @@ import dev.credence.scoring.provider.Opinion;
 import dev.credence.scoring.provider.OpinionRepository;
 import dev.credence.scoring.provider.SecondReaders;
 import dev.credence.scoring.question.QuestionRepository;
-import dev.credence.scoring.trial.SettlementLock;
-import dev.credence.scoring.trial.TrialService;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Compares claims with facts, keeps what was found, and takes the decisions of people. */
+/** Compares claims with facts and keeps what was found. */
 @ApplicationScoped
 public class AssessmentService {
-
-  private static final String LIST = "assessments";
 
   /** A claim that is here is a candidate, whatever the clock of the service that took it in. */
   private static final Instant ALWAYS = Instant.parse("9999-01-01T00:00:00Z");
@@ -51,8 +39,7 @@ public class AssessmentService {
   private final QuestionRepository questions;
   private final OpinionRepository opinions;
   private final SecondReaders readers;
-  private final TrialService trials;
-  private final SettlementLock lock;
+  private final RulingRepository rulings;
   private final Clock clock;
   private final Assessor assessor = new Assessor();
 
@@ -63,8 +50,7 @@ public class AssessmentService {
       QuestionRepository questions,
       OpinionRepository opinions,
       SecondReaders readers,
-      TrialService trials,
-      SettlementLock lock,
+      RulingRepository rulings,
       Clock clock) {
     this.assessments = assessments;
     this.claims = claims;
@@ -72,8 +58,7 @@ public class AssessmentService {
     this.questions = questions;
     this.opinions = opinions;
     this.readers = readers;
-    this.trials = trials;
-    this.lock = lock;
+    this.rulings = rulings;
     this.clock = clock;
   }
 
@@ -127,7 +112,9 @@ public class AssessmentService {
                   .standing(transaction, fact.factId(), before.revision())
                   .map(standing -> CarriedAssessment.of(before, fact, standing));
             })
-        .chain(carried -> assessments.carry(transaction, carried, clock.instant()));
+        .chain(
+            carried ->
+                assessments.carry(transaction, fact.revision() - 1, carried, clock.instant()));
   }
 
   /** Compares the claims of changed reports with every fact that they may be about. */
@@ -175,12 +162,7 @@ public class AssessmentService {
                                     read ->
                                         Workers.compute(
                                             () -> compare(byId, pairs, revisions, kinds, read)))))
-        .chain(
-            found ->
-                assessments
-                    .upsert(transaction, found, clock.instant())
-                    .replaceWith(
-                        found.stream().map(AssessmentRepository.NewAssessment::id).toList()));
+        .chain(found -> store(transaction, found));
   }
 
   private Uni<Map<UUID, Opinion>> opinionsOn(SqlConnection transaction, Collection<UUID> claimIds) {
@@ -198,7 +180,37 @@ public class AssessmentService {
         .replaceWithVoid();
   }
 
-  private List<AssessmentRepository.NewAssessment> compare(
+  private Uni<List<UUID>> store(SqlConnection transaction, Map<UUID, Found> found) {
+    return rulings
+        .inForce(transaction)
+        .chain(
+            inForce ->
+                assessments
+                    .stored(transaction, found.keySet())
+                    .map(
+                        stored ->
+                            found.entrySet().stream()
+                                .map(
+                                    one ->
+                                        assessment(one.getKey(), one.getValue(), inForce, stored))
+                                .toList()))
+        .chain(news -> assessments.upsert(transaction, news, clock.instant()))
+        .replaceWith(List.copyOf(found.keySet()));
+  }
+
+  private static AssessmentRepository.NewAssessment assessment(
+      UUID id, Found found, Map<String, Ruling> inForce, Map<UUID, Automation.Standing> stored) {
+    Ruling ruling = RulingRepository.of(found.finding().method(), inForce);
+    return new AssessmentRepository.NewAssessment(
+        id,
+        found.revision().factId(),
+        found.revision().revision(),
+        found.claim().claimId(),
+        found.finding(),
+        Automation.of(found.finding(), ruling, stored.get(id)));
+  }
+
+  private SortedMap<UUID, Found> compare(
       Map<UUID, StoredClaim> claimsById,
       List<FactRepository.Candidate> pairs,
       List<FactRevision> revisions,
@@ -206,7 +218,7 @@ public class AssessmentService {
       Map<UUID, Opinion> opinions) {
     Map<UUID, List<FactRevision>> byFact =
         revisions.stream().collect(Collectors.groupingBy(FactRevision::factId));
-    List<AssessmentRepository.NewAssessment> found = new ArrayList<>();
+    SortedMap<UUID, Found> found = new TreeMap<>();
     for (FactRepository.Candidate pair : pairs) {
       StoredClaim claim = claimsById.get(pair.claimId());
       List<FactRevision> ofFact = byFact.getOrDefault(pair.factId(), List.of());
@@ -222,101 +234,37 @@ public class AssessmentService {
                 firstRecordedAt,
                 claim,
                 opinions.get(idOf(revision, claim)))
-            .ifPresent(finding -> found.add(assessment(revision, claim, finding)));
+            .ifPresent(
+                finding ->
+                    found.putIfAbsent(idOf(revision, claim), new Found(revision, claim, finding)));
       }
     }
-    return found.stream()
-        .collect(
-            Collectors.toMap(
-                AssessmentRepository.NewAssessment::id, Function.identity(), (a, b) -> a))
-        .values()
-        .stream()
-        .sorted(java.util.Comparator.comparing(AssessmentRepository.NewAssessment::id))
-        .toList();
-  }
-
-  private static AssessmentRepository.NewAssessment assessment(
-      FactRevision revision, StoredClaim claim, Assessor.Finding finding) {
-    return new AssessmentRepository.NewAssessment(
-        idOf(revision, claim), revision.factId(), revision.revision(), claim.claimId(), finding);
+    return found;
   }
 
   private static UUID idOf(FactRevision revision, StoredClaim claim) {
     return AssessmentRepository.idOf(revision.factId(), revision.revision(), claim.claimId());
   }
 
-  /** Assessments, the oldest first. */
-  Uni<Page<Assessment>> list(
-      @Nullable AssessmentStatus status, @Nullable String cursor, int limit) {
-    AssessmentRepository.Place after =
-        Cursor.read(
-            LIST,
-            2,
-            cursor,
-            key ->
-                new AssessmentRepository.Place(
-                    Instant.parse(key.get(0)), UUID.fromString(key.get(1))));
-    return assessments
-        .list(status, after, limit + 1)
-        .map(
-            rows ->
-                Pages.map(
-                    Pages.of(LIST, rows, limit, row -> row.place().sortKey()),
-                    AssessmentRepository.PlacedAssessment::assessment));
-  }
-
-  /** Takes a decision; its verdict counts when this returns. */
-  Uni<Assessment> decide(UUID assessmentId, @Nullable String ifMatch, AssessmentDecision decision) {
-    return lock.settle(
-        transaction ->
-            find(transaction, assessmentId)
-                .chain(before -> decide(transaction, before, ifMatch, decision)));
-  }
-
-  private Uni<Assessment> decide(
-      SqlConnection transaction,
-      Assessment before,
-      @Nullable String ifMatch,
-      AssessmentDecision decision) {
-    if (ifMatch != null
-        && !ifMatch.equals("*")
-        && EntityTags.required(ifMatch) != before.version()) {
-      throw EntityTags.editedMeanwhile();
+  /** Has the rules find again what they find of assessments that people gave back. */
+  Uni<Void> reassess(SqlConnection transaction, Collection<Reviewed> given) {
+    if (given.isEmpty()) {
+      return Uni.createFrom().voidItem();
     }
-    return assessments
-        .decide(
-            transaction,
-            before,
-            decision.verdict(),
-            decision.actor(),
-            decision.reason(),
-            clock.instant())
-        .chain(
-            () ->
-                decision.verdict() == null
-                    ? giveBackToRules(transaction, before)
-                    : Uni.createFrom().voidItem())
-        .chain(() -> trials.recompute(transaction, List.of(before.factId())))
-        .chain(() -> find(transaction, before.assessmentId()));
-  }
-
-  private Uni<Void> giveBackToRules(SqlConnection transaction, Assessment before) {
     return claims
-        .withIds(transaction, List.of(before.claimId()))
+        .withIds(transaction, given.stream().map(Reviewed::claimId).distinct().sorted().toList())
         .chain(
-            claim ->
+            found ->
                 assess(
                     transaction,
-                    claim,
-                    List.of(new FactRepository.Candidate(before.claimId(), before.factId()))))
+                    found,
+                    given.stream()
+                        .map(one -> new FactRepository.Candidate(one.claimId(), one.factId()))
+                        .distinct()
+                        .toList()))
         .replaceWithVoid();
   }
 
-  private Uni<Assessment> find(SqlConnection transaction, UUID assessmentId) {
-    return assessments
-        .find(transaction, assessmentId)
-        .onItem()
-        .ifNull()
-        .failWith(() -> ProblemException.notFound("assessment", assessmentId));
-  }
+  /** What the rules found of a claim. */
+  private record Found(FactRevision revision, StoredClaim claim, Assessor.Finding finding) {}
 }

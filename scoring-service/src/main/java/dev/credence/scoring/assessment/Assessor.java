@@ -3,7 +3,6 @@ package dev.credence.scoring.assessment;
 import dev.credence.contract.AssessmentStatus;
 import dev.credence.contract.DateInterval;
 import dev.credence.contract.Modality;
-import dev.credence.contract.ProviderName;
 import dev.credence.contract.QuestionKind;
 import dev.credence.contract.Stance;
 import dev.credence.contract.Verdict;
@@ -23,7 +22,6 @@ import dev.credence.scoring.provider.OpinionWeight;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +32,8 @@ public final class Assessor {
 
   private static final String BY_KEY = "key/1";
   private static final String BY_TEXT = "text/" + Matcher.VERSION;
+  private static final String WITH = " with ";
+  private static final String ON = " on ";
 
   private final Matcher matcher = new Matcher();
   private final VerdictRule verdicts = new VerdictRule();
@@ -68,7 +68,9 @@ public final class Assessor {
     if (fact.question().equals(claim.question())) {
       Judgement judgement =
           keyed.judge(kind, keyedClaim(claim), fact.keyed(), isOfState(fact.window()));
-      return Optional.of(Finding.of(judgement, BY_KEY, backfilled).readBy(claim.provider()));
+      return Optional.of(
+          Finding.of(
+              judgement, readBy(BY_KEY, claim), Ratio.ofKeyed(claim, fact), claim, backfilled));
     }
     String statement = fact.statement();
     if (claim.question() != null
@@ -90,7 +92,7 @@ public final class Assessor {
       OpinionWeight.Weighed weighed = opinions.weigh(match, stance, opinion);
       match = weighed.match();
       stance = weighed.stance();
-      method = BY_TEXT + " with " + opinion.provider();
+      method = BY_TEXT + WITH + opinion.provider();
     }
     Judgement judgement =
         verdicts.judge(
@@ -102,7 +104,8 @@ public final class Assessor {
             claim.publishedAt(),
             fact.confirmedAt(),
             isOfState(fact.window()));
-    return Optional.of(Finding.of(judgement, method, backfilled).readBy(claim.provider()));
+    return Optional.of(
+        Finding.of(judgement, readBy(method, claim), match.ratio(), claim, backfilled));
   }
 
   /** What may change with time has a window; what does not has none. */
@@ -120,14 +123,44 @@ public final class Assessor {
         claim.publishedAt());
   }
 
+  private static String readBy(String method, StoredClaim claim) {
+    return claim.provider().isSure() ? method : method + ON + claim.provider().value();
+  }
+
+  /**
+   * Whether a language model had a say, in what the claim is or in how it is judged: then a person
+   * decides, however likely the verdict is held to be.
+   */
+  static boolean isForPeople(String method) {
+    return method.contains(WITH) || method.contains(ON);
+  }
+
+  /** The methods by which verdicts are found now. */
+  static List<String> methods() {
+    return List.of(BY_KEY, BY_TEXT);
+  }
+
+  /**
+   * Whether a method compares answers under one key: there is nothing to recognise, so that its
+   * verdicts never wait for a person.
+   */
+  static boolean isExact(String method) {
+    return method.equals(BY_KEY);
+  }
+
   /**
    * What the rules found.
    *
    * @param verdict the verdict, or a suggestion where a person is needed
-   * @param status whether a person is needed
+   * @param status whether a person is needed by the rules' own sureness
    * @param contradictsFact whether the claim says what the fact rules out
    * @param backfilled whether its report was first seen only after the fact was recorded
    * @param reasons what spoke for and against
+   * @param against those of them that speak against relying on the verdict
+   * @param cues what decided, in a form for machines
+   * @param probability how likely the verdict is right, 0 to 1
+   * @param ratio the claim's number divided by the fact's; only for PARTLY
+   * @param micros what the claim weighs in a trial at most, in millionths
    * @param method which rule decided, and its version
    */
   public record Finding(
@@ -136,6 +169,11 @@ public final class Assessor {
       boolean contradictsFact,
       boolean backfilled,
       List<String> reasons,
+      List<String> against,
+      List<String> cues,
+      double probability,
+      @Nullable Double ratio,
+      long micros,
       String method) {
 
     private static final String BACKFILLED =
@@ -144,36 +182,41 @@ public final class Assessor {
     private static final String READ_OTHERWISE =
         "waits for a person: only a language model reads the sentence so, or one reads it otherwise";
 
-    /** What a model found, or reads otherwise, is for a person to decide. */
-    Finding readBy(ProviderName provider) {
-      if (provider.isSure() || status != AssessmentStatus.AUTOMATIC) {
-        return this;
-      }
-      List<String> because = new ArrayList<>(reasons);
-      because.add(READ_OTHERWISE);
-      return new Finding(
-          verdict,
-          AssessmentStatus.NEEDS_REVIEW,
-          contradictsFact,
-          backfilled,
-          List.copyOf(because),
-          method);
-    }
-
-    static Finding of(Judgement judgement, String method, boolean backfilled) {
+    static Finding of(
+        Judgement judgement,
+        String method,
+        @Nullable Double ratio,
+        StoredClaim claim,
+        boolean backfilled) {
       List<String> reasons = new ArrayList<>(judgement.reasons());
       if (backfilled) {
         reasons.add(BACKFILLED);
       }
+      List<String> against = new ArrayList<>(judgement.against());
+      if (!claim.provider().isSure()) {
+        reasons.add(READ_OTHERWISE);
+        against.add(READ_OTHERWISE);
+      }
+      boolean sure = judgement.sure() && !isForPeople(method);
+      Verdict verdict = judgement.verdict();
+      Double shownRatio = verdict == Verdict.PARTLY ? ratio : null;
       return new Finding(
-          Objects.requireNonNull(judgement.verdict()),
-          judgement.sure() || method.equals(BY_KEY)
-              ? AssessmentStatus.AUTOMATIC
-              : AssessmentStatus.NEEDS_REVIEW,
+          verdict,
+          sure || isExact(method) ? AssessmentStatus.AUTOMATIC : AssessmentStatus.NEEDS_REVIEW,
           judgement.contradictsFact(),
           backfilled,
           List.copyOf(reasons),
+          List.copyOf(against),
+          judgement.cues(),
+          judgement.probability(),
+          shownRatio,
+          WeightAtStake.micros(claim, verdict, backfilled),
           method);
+    }
+
+    /** Whether the rules are sure by themselves. */
+    boolean isSure() {
+      return status == AssessmentStatus.AUTOMATIC;
     }
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param method which rule decided
  * @param actor who decided
  * @param decidedAt when
+ * @param askAgain whether it was decided before an earlier correction, and still waits
  */
 record CarriedAssessment(
     UUID factId,
@@ -37,15 +38,16 @@ record CarriedAssessment(
     List<String> reasons,
     String method,
     @Nullable String actor,
-    @Nullable Instant decidedAt) {
+    @Nullable Instant decidedAt,
+    boolean askAgain) {
 
   private static final String ASK_AGAIN =
       "decided before the fact was corrected; please look again";
 
   /**
-   * What a correction takes over: the decisions of people, and the verdicts on claims whose words
-   * have been erased with their report. Where the correction says something else, a decision
-   * becomes a suggestion, and an erased claim is no longer settled.
+   * What a correction takes over: the decisions of people, what waits for them to look again, and
+   * the verdicts on claims whose words have been erased with their report. Where the correction
+   * says something else, a decision becomes a suggestion, and an erased claim is no longer settled.
    */
   static List<CarriedAssessment> of(
       FactRevision before, FactRevision after, List<Standing> standing) {
@@ -55,7 +57,7 @@ record CarriedAssessment(
       boolean decided = old.assessment().status() == AssessmentStatus.DECIDED;
       if (decided && !saysTheSame) {
         carried.add(old.assessment().underReview(after.revision()));
-      } else if (decided || (old.erased() && saysTheSame)) {
+      } else if (decided || old.assessment().askAgain() || (old.erased() && saysTheSame)) {
         carried.add(old.assessment().at(after.revision()));
       }
     }
@@ -87,7 +89,8 @@ record CarriedAssessment(
         reasons,
         method,
         actor,
-        decidedAt);
+        decidedAt,
+        askAgain);
   }
 
   private CarriedAssessment underReview(int revision) {
@@ -104,7 +107,8 @@ record CarriedAssessment(
         List.copyOf(why),
         method,
         null,
-        null);
+        null,
+        true);
   }
 
   /**

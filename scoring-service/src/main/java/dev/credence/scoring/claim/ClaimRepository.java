@@ -128,7 +128,9 @@ public class ClaimRepository {
                 transaction
                     .preparedQuery(
                         """
-                        UPDATE assessment a SET reasons = '["the report has been deleted"]'
+                        UPDATE assessment a
+                           SET reasons = '["the report has been deleted"]', against = '[]',
+                               cues = '[]'
                           FROM claim c
                          WHERE c.claim_id = a.claim_id AND c.report_id = ANY ($1)
                            AND c.claim_id <> ALL ($2)

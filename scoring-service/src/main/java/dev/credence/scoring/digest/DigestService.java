@@ -8,6 +8,7 @@ import dev.credence.contract.ReportDigest;
 import dev.credence.scoring.assessment.AssessmentRepository;
 import dev.credence.scoring.assessment.AssessmentService;
 import dev.credence.scoring.claim.ClaimRepository;
+import dev.credence.scoring.claim.ReadingRepository;
 import dev.credence.scoring.fact.FactRepository;
 import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.question.StoredQuestion;
@@ -35,6 +36,7 @@ class DigestService {
 
   private final SettlementLock lock;
   private final ClaimRepository claims;
+  private final ReadingRepository readings;
   private final SourceRegister sources;
   private final QuestionRepository questions;
   private final AssessmentService assessments;
@@ -46,6 +48,7 @@ class DigestService {
   DigestService(
       SettlementLock lock,
       ClaimRepository claims,
+      ReadingRepository readings,
       SourceRegister sources,
       QuestionRepository questions,
       AssessmentService assessments,
@@ -55,6 +58,7 @@ class DigestService {
       Clock clock) {
     this.lock = lock;
     this.claims = claims;
+    this.readings = readings;
     this.sources = sources;
     this.questions = questions;
     this.assessments = assessments;
@@ -118,6 +122,7 @@ class DigestService {
                     .enter(transaction, namedSources(news), now)
                     .chain(() -> questions.create(transaction, named))
                     .chain(() -> claims.replaceClaims(transaction, news, now))
+                    .chain(() -> readings.replace(transaction, news))
                     .chain(() -> assessmentRepository.deleteOrphans(transaction, factsBefore))
                     .chain(() -> assessments.assessReports(transaction, reportIds))
                     .chain(() -> assessmentRepository.factsOnReports(transaction, reportIds))

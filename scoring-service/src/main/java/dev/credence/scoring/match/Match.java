@@ -124,8 +124,7 @@ public record Match(
         contradictions);
   }
 
-  private Match capped(
-      Confidence affirmed, Confidence denied, Confidence hedged, String doubt) {
+  private Match capped(Confidence affirmed, Confidence denied, Confidence hedged, String doubt) {
     return new Match(
         relation,
         affirmed,

@@ -57,7 +57,8 @@ record Place(Relation relation, Set<String> kinds, String head) {
   /** The noun before "of" and the like, else the last noun right after the name. */
   private static String head(Slots slots, Name name, int before) {
     List<Word> words = slots.words();
-    if (before > 0 && (words.get(before).is("locative") || words.get(before).folded().equals("of"))) {
+    if (before > 0
+        && (words.get(before).is("locative") || words.get(before).folded().equals("of"))) {
       Word noun = words.get(before - 1);
       return isNoun(slots, before - 1) && !words.get(before).breakBefore() ? noun.stem() : "";
     }

@@ -137,7 +137,12 @@ final class QuantityReader {
       }
       String unit = reading.unit() != null ? reading.unit() : unit(i, end);
       slots.add(
-          new NumberSlot(new Quantity(reading.value(), high, unit, comparator), i, end, null, reading.isShare()));
+          new NumberSlot(
+              new Quantity(reading.value(), high, unit, comparator),
+              i,
+              end,
+              null,
+              reading.isShare()));
       i = end;
     }
     return List.copyOf(slots);
@@ -171,10 +176,7 @@ final class QuantityReader {
     String unit = unit(start, hasWord(end, "of") ? end + 1 : end);
     Quantity quantity =
         new Quantity(
-            BigDecimal.valueOf(range[0]),
-            BigDecimal.valueOf(range[1]),
-            unit,
-            Comparator.BETWEEN);
+            BigDecimal.valueOf(range[0]), BigDecimal.valueOf(range[1]), unit, Comparator.BETWEEN);
     return new NumberSlot(quantity, start, end, null, false);
   }
 

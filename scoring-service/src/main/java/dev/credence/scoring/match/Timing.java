@@ -27,11 +27,7 @@ record Timing(
    * another day does not persist against the fact, however late it comes.
    */
   Judgement judge(
-      Verdict verdict,
-      boolean sure,
-      Stance stance,
-      @Nullable Stance towardsFact,
-      Grounds grounds) {
+      Verdict verdict, boolean sure, Stance stance, @Nullable Stance towardsFact, Grounds grounds) {
     if (!factWindow.overlaps(claimWhen)) {
       Verdict other = questionOfState ? Verdict.SUPERSEDED : Verdict.UNDECIDED;
       return new Judgement(

@@ -43,31 +43,21 @@ public final class VerdictRule {
       case UNRELATED -> Judgement.undecided(null, grounds);
       case OTHER_TIME ->
           new Judgement(
-              questionOfState ? Verdict.SUPERSEDED : Verdict.UNDECIDED,
-              sure,
-              null,
-              false,
-              grounds);
+              questionOfState ? Verdict.SUPERSEDED : Verdict.UNDECIDED, sure, null, false, grounds);
       case PARTLY -> partly(stance, sure, factHolds, timing, grounds);
       case SAME, OPPOSITE -> sided(match, stance, sure, factHolds, timing, grounds);
     };
   }
 
   private static Judgement sided(
-      Match match,
-      Stance stance,
-      boolean sure,
-      boolean factHolds,
-      Timing timing,
-      Grounds basis) {
+      Match match, Stance stance, boolean sure, boolean factHolds, Timing timing, Grounds basis) {
     boolean opposite = match.relation() == Relation.OPPOSITE;
     // Of a statement and its negation one is true; of two contraries both may be false.
     boolean oneMustHold = !opposite || (match.negationOnly() && match.doubts().isEmpty());
     Grounds grounds = basis;
     if (!oneMustHold && !factHolds) {
       grounds =
-          grounds.withDoubt(
-              "that the fact's statement is false does not make every contrary true");
+          grounds.withDoubt("that the fact's statement is false does not make every contrary true");
     }
     boolean deniesMore =
         stance == Stance.DENIES && !opposite && match.confidence() != Confidence.SURE;
@@ -92,8 +82,7 @@ public final class VerdictRule {
       Stance stance, boolean sure, boolean factHolds, Timing timing, Grounds grounds) {
     return factHolds
         ? timing.judge(Verdict.PARTLY, sure, stance, null, grounds)
-        : Judgement.undecided(
-            null, grounds.withDoubt("the fact rules out another number only"));
+        : Judgement.undecided(null, grounds.withDoubt("the fact rules out another number only"));
   }
 
   private static Grounds grounds(Match match, Stance stance) {

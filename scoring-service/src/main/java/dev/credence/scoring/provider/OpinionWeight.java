@@ -39,9 +39,14 @@ public final class OpinionWeight {
             relation == null || vetoed ? rules.relation() : relation,
             atMostDoubtful(rules.confidence()),
             atMostDoubtful(rules.ifDenied()),
+            atMostDoubtful(rules.ifHedged()),
             rules.similarity(),
             rules.ratio(),
-            reasons);
+            rules.negationOnly(),
+            reasons,
+            rules.doubts(),
+            rules.cues(),
+            rules.contradictions());
     return new Weighed(match, read == null ? stance : read);
   }
 
@@ -49,6 +54,7 @@ public final class OpinionWeight {
     Double ratio = rules.ratio();
     boolean otherNumber = ratio != null && BigDecimal.valueOf(ratio).compareTo(BigDecimal.ONE) != 0;
     return otherNumber
+        || !rules.contradictions().isEmpty()
         || rules.relation() == Relation.PARTLY
         || rules.relation() == Relation.OTHER_TIME;
   }

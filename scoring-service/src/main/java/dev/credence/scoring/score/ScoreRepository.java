@@ -106,16 +106,21 @@ class ScoreRepository {
                              WHERE q.topic = $2))),
             assessed AS (
                 SELECT a.claim_id,
-                       bool_or(a.verdict IN ('HELD', 'PARTLY', 'REFUTED')) AS settled,
-                       bool_or(a.verdict = 'HELD') AS held,
-                       bool_or(a.verdict = 'PARTLY') AS partly,
-                       bool_or(a.verdict = 'REFUTED') AS refuted,
-                       bool_or(a.verdict = 'AFTER_THE_FACT' AND a.contradicts_fact) AS persisted,
-                       bool_or(a.backfilled) AS backfilled
+                       bool_or(a.waits OR a.verdict <> 'UNDECIDED') AS matched,
+                       bool_or(a.waits) AS waits,
+                       bool_or(NOT a.waits AND a.verdict IN ('HELD', 'PARTLY', 'REFUTED'))
+                           AS settled,
+                       bool_or(NOT a.waits AND a.verdict = 'HELD') AS held,
+                       bool_or(NOT a.waits AND a.verdict = 'PARTLY') AS partly,
+                       bool_or(NOT a.waits AND a.verdict = 'REFUTED') AS refuted,
+                       bool_or(NOT a.waits AND a.verdict = 'AFTER_THE_FACT'
+                               AND a.contradicts_fact) AS persisted,
+                       bool_or(NOT a.waits AND a.backfilled) AS backfilled
                   FROM own
-                  JOIN assessment a USING (claim_id)
+                  JOIN (SELECT *, status = 'NEEDS_REVIEW' AS waits FROM assessment) AS a
+                       USING (claim_id)
                   JOIN fact_revision r ON r.fact_id = a.fact_id AND r.revision = a.fact_revision
-                 WHERE a.status <> 'NEEDS_REVIEW' AND a.recorded_at <= $4
+                 WHERE a.recorded_at <= $4
                    AND r.confirmed_at <= $3 AND r.recorded_at <= $4
                    AND NOT EXISTS (
                        SELECT FROM fact_revision later
@@ -127,12 +132,18 @@ class ScoreRepository {
             SELECT count(*)::int AS seen,
                    count(*) FILTER (WHERE own.modality = 'FACTUAL')::int AS checkable,
                    count(*) FILTER (WHERE own.stance = 'HEDGES')::int AS hedged,
+                   count(*) FILTER (WHERE a.matched)::int AS matched,
+                   count(*) FILTER (WHERE a.waits)::int AS in_review,
                    count(*) FILTER (WHERE a.settled)::int AS settled,
                    count(*) FILTER (WHERE a.held)::int AS held,
                    count(*) FILTER (WHERE a.partly)::int AS partly,
                    count(*) FILTER (WHERE a.refuted)::int AS refuted,
                    count(*) FILTER (WHERE a.persisted)::int AS persisted,
-                   count(*) FILTER (WHERE a.backfilled)::int AS backfilled
+                   count(*) FILTER (WHERE a.backfilled)::int AS backfilled,
+                   (SELECT sum(n.sentences)::int
+                      FROM sentence_count n JOIN report p USING (report_id)
+                     WHERE n.source = $1 AND p.published_at <= $3 AND p.recorded_at <= $4
+                       AND $2::text IS NULL) AS sentences
               FROM own LEFT JOIN assessed a USING (claim_id)
             """)
         .execute(
@@ -153,7 +164,10 @@ class ScoreRepository {
                   row.getInteger("partly"),
                   row.getInteger("refuted"),
                   row.getInteger("persisted"),
-                  row.getInteger("backfilled"));
+                  row.getInteger("backfilled"),
+                  row.getInteger("sentences"),
+                  row.getInteger("matched"),
+                  row.getInteger("in_review"));
             });
   }
 
@@ -314,7 +328,10 @@ class ScoreRepository {
       int partly,
       int refuted,
       int persisted,
-      int backfilled) {}
+      int backfilled,
+      @Nullable Integer sentences,
+      int matched,
+      int inReview) {}
 
   /** On how many facts a source was balanced or corrected itself. */
   record Marks(String source, int balanced, int corrected) {}

@@ -336,7 +336,8 @@ class FactsTest {
             null,
             digest.origin(),
             null,
-            digest.claims()));
+            digest.claims(),
+            null));
     post(
             "/v1/facts",
             fact("facts/13", "true", CONFIRMED)

@@ -83,7 +83,8 @@ class MatchTableTest {
     assertTrue(pairs.size() >= 300, () -> pairs.size() + " pairs");
     assertTrue(pairs.stream().map(PairTable.Pair::difficulty).distinct().count() >= 20);
     for (Verdict verdict : Verdict.values()) {
-      boolean listed = pairs.stream().anyMatch(p -> p.expected().filter(verdict::equals).isPresent());
+      boolean listed =
+          pairs.stream().anyMatch(p -> p.expected().filter(verdict::equals).isPresent());
       assertEquals(verdict != Verdict.UNDECIDED, listed, verdict::name);
     }
   }
