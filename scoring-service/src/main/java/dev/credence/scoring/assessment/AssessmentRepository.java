@@ -210,7 +210,11 @@ public class AssessmentRepository {
                         recorded_at, changed_at)
                 SELECT $2::uuid, fact_id, $3::int, claim_id, $4::text,
                        CASE WHEN $9::boolean AND NOT ask_again THEN $4::text ELSE suggested END,
-                       $5::text, contradicts_fact, backfilled, $6::text::jsonb, against, cues,
+                       $5::text, contradicts_fact, backfilled, $6::text::jsonb,
+                       against || (SELECT coalesce(jsonb_agg(added), '[]')
+                                     FROM jsonb_array_elements($6::text::jsonb) AS added
+                                    WHERE NOT old.reasons @> added),
+                       cues,
                        CASE WHEN $9::boolean THEN NULL ELSE probability END,
                        sure AND NOT $9::boolean, ratio, micros, threshold, method, $7::text,
                        $8::timestamptz, $9::boolean, $10::timestamptz, $10::timestamptz

@@ -75,17 +75,28 @@ final class Calibration {
   }
 
   private @Nullable Double lowest(List<Check> checks) {
+    int[] decided = new int[HUNDREDTHS + 1];
+    int[] right = new int[HUNDREDTHS + 1];
+    for (Check check : checks) {
+      int hundredth = (int) (check.probability() * HUNDREDTHS + HUNDREDTHS * Ruling.EPSILON);
+      decided[Math.min(HUNDREDTHS, hundredth)]++;
+      right[Math.min(HUNDREDTHS, hundredth)] += check.right() ? 1 : 0;
+    }
     Double lowest = null;
+    int decidedAbove = 0;
+    int rightAbove = 0;
     for (int hundredth = HUNDREDTHS; hundredth >= 0; hundredth--) {
       double threshold = hundredth / (double) HUNDREDTHS;
+      decidedAbove += decided[hundredth];
+      rightAbove += right[hundredth];
       if (threshold < policy.lowestThreshold() - Ruling.EPSILON) {
         break;
       }
-      Evidence evidence = evidence(checks, atLeast(threshold));
-      if (evidence.decided() < policy.leastDecisions()) {
+      if (decidedAbove < policy.leastDecisions()) {
         continue;
       }
-      if (evidence.lower() < policy.target()) {
+      BinomialBounds bounds = new BinomialBounds(decidedAbove, rightAbove);
+      if (bounds.lower(policy.confidence()) < policy.target()) {
         break;
       }
       lowest = threshold;

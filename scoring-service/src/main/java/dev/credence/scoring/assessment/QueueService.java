@@ -9,6 +9,7 @@ import dev.credence.contract.ReviewDecision;
 import dev.credence.platform.Cursor;
 import dev.credence.platform.Pages;
 import dev.credence.platform.ProblemException;
+import dev.credence.platform.Workers;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -136,7 +137,9 @@ class QueueService {
             checks ->
                 rulings
                     .changes(pool, method)
-                    .map(changes -> method(method, ruling, checks, changes)));
+                    .chain(
+                        changes ->
+                            Workers.compute(() -> method(method, ruling, checks, changes))));
   }
 
   private static String why(String method, Calibration.Result result) {

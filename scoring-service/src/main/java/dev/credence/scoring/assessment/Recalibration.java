@@ -1,5 +1,6 @@
 package dev.credence.scoring.assessment;
 
+import dev.credence.platform.Workers;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -49,7 +50,7 @@ class Recalibration {
   private Uni<List<UUID>> after(SqlConnection transaction, String method, Instant now) {
     return rulings
         .checks(transaction, method)
-        .map(calibration::of)
+        .chain(checks -> Workers.compute(() -> calibration.of(checks)))
         .chain(
             result ->
                 rulings

@@ -29,12 +29,15 @@ record Review(
   Decided decide(Reviewed standing, @Nullable Long seenVersion) {
     Reviewed.State after = after(standing);
     if (after == null) {
-      return Decided.of(Outcome.UNCHANGED, standing);
+      return new Decided(Outcome.UNCHANGED, standing, null);
     }
     if (seenVersion != null && seenVersion != standing.version()) {
-      return Decided.of(Outcome.CHANGED_MEANWHILE, standing);
+      return new Decided(Outcome.CHANGED_MEANWHILE, standing, null);
     }
-    return new Decided(Outcome.DECIDED, standing, after, action, undoes(standing), why(standing));
+    return new Decided(
+        Outcome.DECIDED,
+        standing,
+        new Change(standing, after, action, undoes(standing), why(standing)));
   }
 
   /** What the assessment becomes; absent where it is so already. */
@@ -91,31 +94,29 @@ record Review(
    *
    * @param outcome whether it was decided
    * @param standing what it was
+   * @param change what the decision changes; absent where it was not decided
+   */
+  record Decided(Outcome outcome, Reviewed standing, @Nullable Change change) {}
+
+  /**
+   * A decision that was taken.
+   *
+   * @param standing what the assessment was
    * @param after what it is
    * @param action what was done
    * @param undoes the decision that was taken back
    * @param lookedAt why the person looked
    */
-  record Decided(
-      Outcome outcome,
+  record Change(
       Reviewed standing,
       Reviewed.State after,
       ReviewAction action,
       @Nullable Long undoes,
       Reviewed.LookedAt lookedAt) {
 
-    static Decided of(Outcome outcome, Reviewed standing) {
-      return new Decided(
-          outcome, standing, standing.state(), ReviewAction.RETURN, null, Reviewed.LookedAt.OTHER);
-    }
-
-    boolean isDecided() {
-      return outcome == Outcome.DECIDED;
-    }
-
     /** Whether the rules have it again. */
     boolean isBackWithRules() {
-      return isDecided() && !after.isDecided() && !after.askAgain();
+      return !after.isDecided() && !after.askAgain();
     }
   }
 }

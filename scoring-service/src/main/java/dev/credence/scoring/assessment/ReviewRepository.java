@@ -100,7 +100,7 @@ class ReviewRepository {
   /** Keeps decisions; the result is their numbers, by assessment. */
   Uni<Map<UUID, Long>> keep(
       SqlConnection transaction,
-      List<Review.Decided> decided,
+      List<Review.Change> decided,
       String actor,
       @Nullable String reason,
       Instant now) {
@@ -148,7 +148,7 @@ class ReviewRepository {
                     decided.stream().map(d -> d.standing().probability()).toArray(Double[]::new))
                 .addArrayOfBoolean(booleans(decided, d -> d.standing().sure()))
                 .addArrayOfString(strings(decided, d -> d.lookedAt().name()))
-                .addArrayOfLong(decided.stream().map(Review.Decided::undoes).toArray(Long[]::new))
+                .addArrayOfLong(decided.stream().map(Review.Change::undoes).toArray(Long[]::new))
                 .addString(actor)
                 .addString(reason)
                 .addValue(Rows.time(now)))
@@ -162,7 +162,7 @@ class ReviewRepository {
   }
 
   /** Writes what decisions made of assessments. */
-  Uni<Void> apply(SqlConnection transaction, List<Review.Decided> decided, Instant now) {
+  Uni<Void> apply(SqlConnection transaction, List<Review.Change> decided, Instant now) {
     return transaction
         .preparedQuery(
             """
@@ -187,22 +187,22 @@ class ReviewRepository {
         .replaceWithVoid();
   }
 
-  private static UUID[] uuids(List<Review.Decided> decided, Function<Reviewed, UUID> column) {
+  private static UUID[] uuids(List<Review.Change> decided, Function<Reviewed, UUID> column) {
     return decided.stream().map(d -> column.apply(d.standing())).toArray(UUID[]::new);
   }
 
   private static String[] strings(
-      List<Review.Decided> decided, Function<Review.Decided, @Nullable String> column) {
+      List<Review.Change> decided, Function<Review.Change, @Nullable String> column) {
     return decided.stream().map(column).toArray(String[]::new);
   }
 
   private static Boolean[] booleans(
-      List<Review.Decided> decided, Function<Review.Decided, Boolean> column) {
+      List<Review.Change> decided, Function<Review.Change, Boolean> column) {
     return decided.stream().map(column).toArray(Boolean[]::new);
   }
 
   private static OffsetDateTime[] times(
-      List<Review.Decided> decided, Function<Review.Decided, @Nullable Instant> column) {
+      List<Review.Change> decided, Function<Review.Change, @Nullable Instant> column) {
     return decided.stream().map(d -> Rows.time(column.apply(d))).toArray(OffsetDateTime[]::new);
   }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -194,27 +195,28 @@ class ReviewService {
   private static Review.Decided asSeen(Reviewed standing, BulkDecision bulk, Review review) {
     Instant seenAt = bulk.filter() == null ? null : bulk.filter().seenAt();
     return seenAt != null && standing.changedAt().isAfter(seenAt)
-        ? Review.Decided.of(Outcome.CHANGED_MEANWHILE, standing)
+        ? new Review.Decided(Outcome.CHANGED_MEANWHILE, standing, null)
         : review.decide(standing, null);
   }
 
   /** Keeps decisions and lets scores follow; the result is the numbers of the decisions. */
   private Uni<Map<UUID, Long>> settle(
       SqlConnection transaction, List<Review.Decided> all, Review review, @Nullable String reason) {
-    List<Review.Decided> decided = all.stream().filter(Review.Decided::isDecided).toList();
-    if (decided.isEmpty()) {
+    List<Review.Change> changes =
+        all.stream().map(Review.Decided::change).filter(Objects::nonNull).toList();
+    if (changes.isEmpty()) {
       return Uni.createFrom().item(Map.of());
     }
-    List<Reviewed> standing = decided.stream().map(Review.Decided::standing).toList();
+    List<Reviewed> standing = changes.stream().map(Review.Change::standing).toList();
     Set<String> methods = standing.stream().map(Reviewed::method).collect(Collectors.toSet());
     List<Reviewed> backWithRules =
-        decided.stream()
-            .filter(Review.Decided::isBackWithRules)
-            .map(Review.Decided::standing)
+        changes.stream()
+            .filter(Review.Change::isBackWithRules)
+            .map(Review.Change::standing)
             .toList();
     return reviews
-        .keep(transaction, decided, review.actor(), reason, review.at())
-        .call(() -> reviews.apply(transaction, decided, review.at()))
+        .keep(transaction, changes, review.actor(), reason, review.at())
+        .call(() -> reviews.apply(transaction, changes, review.at()))
         .call(() -> assessments.reassess(transaction, backWithRules))
         .call(
             () ->

@@ -186,6 +186,7 @@ class DecisionsTest {
     String id = waiting.waitingIds().get(0);
     get("/v1/assessments/" + id)
         .body("lowConfidenceReason", equalTo("it was decided before the fact was corrected"))
+        .body("against", hasItem("decided before the fact was corrected; please look again"))
         .body("probability", nullValue());
     dev.credence.scoring.Digests.put(
         dev.credence.scoring.Digests.report(Waiting.outlet("Cngd", 1), "waiting")

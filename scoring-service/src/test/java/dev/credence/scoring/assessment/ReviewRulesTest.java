@@ -2,6 +2,7 @@ package dev.credence.scoring.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.credence.contract.AssessmentStatus;
@@ -9,6 +10,7 @@ import dev.credence.contract.BulkDecisionReceipt.Outcome;
 import dev.credence.contract.ReviewAction;
 import dev.credence.contract.Verdict;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,10 @@ class ReviewRulesTest {
         last);
   }
 
+  private static Review.Change change(Review.Decided result) {
+    return Objects.requireNonNull(result.change());
+  }
+
   private static Review review(ReviewAction action, @Nullable Verdict verdict) {
     return new Review(action, verdict, "desk", NOW, 0.02);
   }
@@ -57,8 +63,8 @@ class ReviewRulesTest {
     Review.Decided result =
         review(action, verdict).decide(standing(OUT_OF_SAMPLE, WAITS, null), 7L);
     assertEquals(Outcome.DECIDED, result.outcome());
-    assertEquals(decided(expected, "desk"), result.after());
-    assertEquals(Reviewed.LookedAt.QUEUE, result.lookedAt());
+    assertEquals(decided(expected, "desk"), change(result).after());
+    assertEquals(Reviewed.LookedAt.QUEUE, change(result).lookedAt());
   }
 
   @Test
@@ -66,7 +72,7 @@ class ReviewRulesTest {
     Review.Decided result =
         review(ReviewAction.ACCEPT, null).decide(standing(OUT_OF_SAMPLE, WAITS, null), 6L);
     assertEquals(Outcome.CHANGED_MEANWHILE, result.outcome());
-    assertEquals(WAITS, result.after());
+    assertNull(result.change());
   }
 
   @Test
@@ -94,8 +100,8 @@ class ReviewRulesTest {
         Outcome.UNCHANGED, back.decide(standing(OUT_OF_SAMPLE, WAITS, null), 7L).outcome());
     Review.Decided result =
         back.decide(standing(OUT_OF_SAMPLE, decided(Verdict.REFUTED, "desk"), null), 7L);
-    assertTrue(result.isBackWithRules());
-    assertEquals(WAITS, result.after());
+    assertTrue(change(result).isBackWithRules());
+    assertEquals(WAITS, change(result).after());
   }
 
   @Test
@@ -107,9 +113,9 @@ class ReviewRulesTest {
             decided(Verdict.HELD, "desk"),
             new Reviewed.LastDecision(12, first, Reviewed.LookedAt.QUEUE));
     Review.Decided result = review(ReviewAction.UNDO, null).decide(standing, 7L);
-    assertEquals(first, result.after());
-    assertEquals(12L, result.undoes());
-    assertFalse(result.isBackWithRules());
+    assertEquals(first, change(result).after());
+    assertEquals(12L, change(result).undoes());
+    assertFalse(change(result).isBackWithRules());
   }
 
   @Test
@@ -124,10 +130,10 @@ class ReviewRulesTest {
     Review accept = review(ReviewAction.ACCEPT, null);
     assertEquals(
         Reviewed.LookedAt.SAMPLE,
-        accept.decide(standing(IN_SAMPLE, AUTOMATIC, null), null).lookedAt());
+        change(accept.decide(standing(IN_SAMPLE, AUTOMATIC, null), null)).lookedAt());
     assertEquals(
         Reviewed.LookedAt.OTHER,
-        accept.decide(standing(OUT_OF_SAMPLE, AUTOMATIC, null), null).lookedAt());
+        change(accept.decide(standing(OUT_OF_SAMPLE, AUTOMATIC, null), null)).lookedAt());
   }
 
   @Test
@@ -138,7 +144,7 @@ class ReviewRulesTest {
             decided(Verdict.HELD, "desk"),
             new Reviewed.LastDecision(12, WAITS, Reviewed.LookedAt.QUEUE));
     assertEquals(
-        Reviewed.LookedAt.QUEUE, review(ReviewAction.REJECT, null).decide(standing, 7L).lookedAt());
+        Reviewed.LookedAt.QUEUE, change(review(ReviewAction.REJECT, null).decide(standing, 7L)).lookedAt());
   }
 
   @Test
