@@ -106,9 +106,11 @@ sealed interface ReviewUpdate {
 
     boolean isOf(ReviewedFact incoming) {
       String id = incoming.review().id();
-      return id != null && review().id() != null
-          ? id.equals(review().id())
-          : revisions.stream().anyMatch(incoming::states);
+      String known = review().id();
+      if (id == null || known == null) {
+        return revisions.stream().anyMatch(incoming::states);
+      }
+      return id.equals(known);
     }
 
     boolean hasOtherIdThan(ReviewedFact incoming) {
