@@ -65,6 +65,9 @@ public final class BodyPieces {
 
   /** Reads the rest of the body to nowhere, so that an answer given early can be received. */
   public void discard() {
+    if (request.isEnded()) {
+      return;
+    }
     synchronized (this) {
       ended = true;
       pieces.clear();
