@@ -15,6 +15,7 @@ import dev.credence.platform.provider.MisbehavingModel.Mood;
 import dev.credence.platform.provider.ModelResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -146,7 +147,7 @@ class ModelProviderTest {
     String answers =
         given()
             .contentType("application/x-ndjson")
-            .body(lines)
+            .body(lines.getBytes(StandardCharsets.UTF_8))
             .post("/v1/reports/batch")
             .then()
             .statusCode(200)
