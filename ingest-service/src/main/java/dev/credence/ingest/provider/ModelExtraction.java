@@ -11,12 +11,15 @@ import dev.credence.platform.provider.ChatException;
 import dev.credence.platform.provider.Patience;
 import dev.credence.platform.provider.Tally;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * The rules, and a language model as a second reader. Whatever the model does, the rules' claims
  * are there: they are found first, and kept where there is no answer that can be used.
  */
 final class ModelExtraction implements Extraction {
+
+  private static final Logger LOG = Logger.getLogger(ModelExtraction.class);
 
   private final Sentences sentences = new Sentences();
   private final ClaimExtractor rules;
@@ -56,19 +59,32 @@ final class ModelExtraction implements Extraction {
     if (asked.isEmpty()) {
       return ProvidedClaim.all(byRules, rulesName);
     }
-    List<Proposal> proposals;
     try {
-      proposals =
+      List<Proposal> proposals =
           ProposalReader.read(chat.ask(ExtractionPrompt.of(report, asked), patience.left()));
+      List<ProvidedClaim> joined = join(report, asked, byRules, proposals);
+      tally.count("call", "answered");
+      return joined;
     } catch (ChatException failure) {
       tally.count("call", failure.reason().tag());
-      return ProvidedClaim.all(byRules, rulesName);
+    } catch (RuntimeException defect) {
+      // A second reading is never worth a report.
+      LOG.errorf(defect, "A report of %s could not be read a second time", report.outlet());
+      tally.count("call", "defect");
     }
-    tally.count("call", "answered");
+    return ProvidedClaim.all(byRules, rulesName);
+  }
+
+  private List<ProvidedClaim> join(
+      ReportText report,
+      List<Sentence> asked,
+      List<ExtractedClaim> byRules,
+      List<Proposal> proposals) {
     ProposalCheck check = new ProposalCheck(rules, report, Passage.of(asked, byRules));
     List<CheckedProposal> checked = proposals.stream().map(check::check).toList();
-    SecondReading reading = new SecondReading(rulesName, model);
+    SecondReading reading = new SecondReading(new ProviderName(rules.provider()), model);
+    List<ProvidedClaim> joined = reading.join(byRules, checked);
     reading.fates(checked).forEach(fate -> tally.count("answer", fate.tag()));
-    return reading.join(byRules, checked);
+    return joined;
   }
 }

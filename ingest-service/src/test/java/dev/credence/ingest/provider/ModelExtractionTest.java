@@ -74,6 +74,18 @@ class ModelExtractionTest {
   }
 
   @Test
+  void a_defect_of_the_second_reading_costs_no_report() {
+    List<ProvidedClaim> claims =
+        extract(
+            TEXT,
+            (prompt, atMost) -> {
+              throw new IllegalStateException("a defect");
+            });
+    assertEquals(byRules(TEXT), claims);
+    assertEquals(List.of("call defect"), counted);
+  }
+
+  @Test
   void an_answer_that_breaks_the_schema_changes_nothing() {
     assertEquals(byRules(TEXT), extract(TEXT, (prompt, atMost) -> "{\"claims\": [1]}"));
     assertEquals(List.of("call malformed"), counted);
@@ -86,7 +98,7 @@ class ModelExtractionTest {
             .claim(DENIAL, "The port ministry", "DENIES", "the pier was closed")
             .claim(PLAIN, null, "AFFIRMS", "The bridge at Lower Alder was reopened on Monday");
     assertEquals(byRules(TEXT), answered(TEXT, answer));
-    assertEquals(List.of("call answered", "answer agrees", "answer agrees"), counted);
+    assertEquals(List.of("answer agrees", "answer agrees", "call answered"), counted);
   }
 
   @Test
@@ -100,7 +112,7 @@ class ModelExtractionTest {
     assertEquals(rulesName.against(MODEL), claims.get(0).provider());
     assertFalse(claims.get(0).provider().isSure());
     assertTrue(claims.get(1).provider().isSure());
-    assertEquals(List.of("call answered", "answer contradicts"), counted);
+    assertEquals(List.of("answer contradicts", "call answered"), counted);
   }
 
   @Test

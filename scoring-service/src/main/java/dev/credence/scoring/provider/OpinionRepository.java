@@ -35,7 +35,7 @@ public class OpinionRepository {
 
   /**
    * Doubtful pairs that a reader has not read as they stand, those that failed least often first;
-   * after a failure a pair waits for a minute, then twice as long each time, up to a day.
+   * after a failure a pair waits for a minute, then twice as long each time, up to 17 hours.
    */
   public Uni<List<DoubtfulPair>> unread(
       SqlClient client, ProviderName reader, Instant now, int most) {
@@ -52,7 +52,7 @@ public class OpinionRepository {
                    AND v.statement IS NOT NULL AND c.question IS NULL AND c.statement <> ''
                    AND (o.assessment_id IS NULL OR o.provider <> $1 OR o.input <> %s
                         OR (o.failures > 0 AND o.asked_at
-                            < $2::timestamptz - least(power(2, o.failures), 1440) * interval '30 s'))
+                            < $2::timestamptz - power(2, least(o.failures, 11)) * interval '30 s'))
                  ORDER BY coalesce(o.failures, 0), a.recorded_at, a.assessment_id LIMIT $3
                 """
                     .formatted(INPUT))

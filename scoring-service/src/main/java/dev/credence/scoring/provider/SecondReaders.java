@@ -15,11 +15,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** The configured second reader. A wrong configuration keeps the service from starting. */
 @Startup
 @ApplicationScoped
 public class SecondReaders {
+
+  private static final Logger LOG = Logger.getLogger(SecondReaders.class);
 
   private final ProvidersConfig config;
   private final MeterRegistry metrics;
@@ -75,6 +78,10 @@ public class SecondReaders {
       return failure.reason().costsATurn()
           ? Optional.of(new ReadPair(pair, new Opinion(one.name(), null, null), false))
           : Optional.empty();
+    } catch (RuntimeException defect) {
+      LOG.errorf(defect, "Assessment %s could not be read a second time", pair.assessmentId());
+      count("defect");
+      return Optional.of(new ReadPair(pair, new Opinion(one.name(), null, null), false));
     }
   }
 
