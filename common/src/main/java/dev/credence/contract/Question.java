@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers known so far
  * @param createdAt when it was first named
  * @param version raised by every edit; also the ETag
+ * @param mergeProposals questions that may be the same, since facts on both settle the same claims
  */
 public record Question(
     String question,
@@ -24,4 +25,5 @@ public record Question(
     @Nullable String unit,
     List<String> answers,
     Instant createdAt,
-    long version) {}
+    long version,
+    List<MergeProposal> mergeProposals) {}

@@ -31,7 +31,13 @@ public interface QuestionsApi {
 
   /** A question. */
   @GET
-  @Operation(operationId = "getQuestion", summary = "Get a question")
+  @Operation(
+      operationId = "getQuestion",
+      summary = "Get a question",
+      description =
+          "With the questions that may be the same: `mergeProposals` lists those whose facts have"
+              + " settled at least two claims in common with it, and at least half of the claims of"
+              + " the one that has fewer.")
   @APIResponse(
       responseCode = "200",
       description = "The question, with its version as ETag",

@@ -89,7 +89,8 @@ public class AssessmentService {
                         known ->
                             (statement == null
                                     ? Uni.createFrom().item(List.<StoredClaim>of())
-                                    : claims.sharingWords(transaction, statement, ALWAYS, ALWAYS))
+                                    : claims.sharingWords(
+                                        transaction, statement, fact.window(), ALWAYS, ALWAYS))
                                 .map(
                                     free ->
                                         Stream.of(keyed, known, free)

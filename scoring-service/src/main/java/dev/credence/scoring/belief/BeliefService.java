@@ -127,7 +127,12 @@ class BeliefService {
     return asked.kind() != QuestionKind.BOOLEAN || asked.statement() == null
         ? Uni.createFrom().item(List.of())
         : claims
-            .sharingWords(pool, asked.statement(), moment.asOf(), moment.knownAt())
+            .sharingWords(
+                pool,
+                asked.statement(),
+                StatementDate.windowOf(asked.statement(), null).orElse(DateInterval.OPEN),
+                moment.asOf(),
+                moment.knownAt())
             .map(found -> standing(found, moment));
   }
 

@@ -1,10 +1,12 @@
 package dev.credence.scoring.claim;
 
 import dev.credence.contract.Claim;
+import dev.credence.contract.DateInterval;
 import dev.credence.contract.DigestClaim;
 import dev.credence.contract.ReportDigest;
 import dev.credence.platform.Rows;
 import dev.credence.platform.StoredJson;
+import dev.credence.scoring.match.NameKeys;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -152,18 +154,17 @@ public class ClaimRepository {
                    d.stance, d.modality, d.quote, d.quantities::jsonb, d.event_from, d.event_to,
                    d.question, d.answer, d.value, d.unit, d.credit, d.published_at, d.first_seen_at,
                    d.withdrawn_at, d.shared_with_origin, d.provider, $23::timestamptz,
-                   to_tsvector('english', d.statement),
-                   (SELECT string_agg(quote_literal(word), '|')::tsquery
-                      FROM unnest(tsvector_to_array(to_tsvector('english', d.statement))) AS word)
+                   statement_search(d.statement, d.names),
+                   any_word_of(statement_search(d.statement, d.names))
               FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
                           $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[],
                           $12::timestamptz[], $13::text[], $14::text[], $15::numeric[],
                           $16::text[], $17::text[], $18::timestamptz[], $19::timestamptz[],
-                          $20::timestamptz[], $21::boolean[], $22::text[])
+                          $20::timestamptz[], $21::boolean[], $22::text[], $24::text[])
                    AS d (claim_id, report_id, source, holder_name, holder_kind, statement, stance,
                          modality, quote, quantities, event_from, event_to, question, answer,
                          value, unit, credit, published_at, first_seen_at, withdrawn_at,
-                         shared_with_origin, provider)
+                         shared_with_origin, provider, names)
             ON CONFLICT (claim_id) DO UPDATE
                SET source = excluded.source, holder_name = excluded.holder_name,
                    holder_kind = excluded.holder_kind, statement = excluded.statement,
@@ -216,7 +217,8 @@ public class ClaimRepository {
                         .map(owned -> owned.digest().sharedWithOrigin())
                         .toArray(Boolean[]::new))
                 .addArrayOfString(strings(claims, owned -> owned.claim().provider()))
-                .addValue(Rows.time(now)))
+                .addValue(Rows.time(now))
+                .addArrayOfString(strings(claims, owned -> NameKeys.of(owned.claim().statement()))))
         .replaceWithVoid();
   }
 
@@ -276,22 +278,37 @@ public class ClaimRepository {
         .map(rows -> Rows.map(rows, StoredClaim::of));
   }
 
-  /** Checkable free-text claims that share a word with a statement, the most alike first. */
+  /**
+   * Checkable free-text claims that share a word or a name with a statement and speak of a time
+   * near a window, the most alike first. A shared name counts more than a shared word, however it
+   * is spelled.
+   */
   public Uni<List<StoredClaim>> sharingWords(
-      SqlClient client, String statement, Instant publishedUntil, Instant recordedUntil) {
+      SqlClient client,
+      String statement,
+      DateInterval window,
+      Instant publishedUntil,
+      Instant recordedUntil) {
     return client
         .preparedQuery(
-            "WITH wanted AS (SELECT string_agg(quote_literal(word), '|')::tsquery AS any_word"
-                + " FROM unnest(tsvector_to_array(to_tsvector('english', $1))) AS word)"
+            "WITH wanted AS (SELECT any_word_of(statement_search($1, $2)) AS any_word)"
                 + " SELECT "
                 + StoredClaim.COLUMNS
                 + " FROM wanted w JOIN claim c ON c.search @@ w.any_word"
                 + " JOIN report r USING (report_id)"
                 + " WHERE c.question IS NULL AND c.modality = 'FACTUAL' AND NOT r.deleted"
-                + " AND c.published_at <= $2 AND c.recorded_at <= $3"
+                + " AND is_near(c.event_from, c.event_to, $3, $4)"
+                + " AND c.published_at <= $5 AND c.recorded_at <= $6"
                 + " ORDER BY ts_rank(c.search, w.any_word) DESC, c.claim_id LIMIT "
                 + MOST_CANDIDATES)
-        .execute(Tuple.of(statement, Rows.time(publishedUntil), Rows.time(recordedUntil)))
+        .execute(
+            Tuple.of(
+                statement,
+                NameKeys.of(statement),
+                Rows.time(window.from()),
+                Rows.time(window.to()),
+                Rows.time(publishedUntil),
+                Rows.time(recordedUntil)))
         .map(rows -> Rows.map(rows, StoredClaim::of));
   }
 

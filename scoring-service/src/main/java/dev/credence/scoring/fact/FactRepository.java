@@ -3,6 +3,7 @@ package dev.credence.scoring.fact;
 import dev.credence.contract.FactStatus;
 import dev.credence.platform.Rows;
 import dev.credence.platform.StoredJson;
+import dev.credence.scoring.match.NameKeys;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -34,7 +35,7 @@ public class FactRepository {
         .preparedQuery(
             """
             INSERT INTO fact (fact_id, question, revision, status, search)
-            VALUES ($1, $2, $3, $4, to_tsvector('english', $5::text))
+            VALUES ($1, $2, $3, $4, statement_search($5, $6))
             ON CONFLICT (fact_id) DO UPDATE
                SET question = excluded.question, revision = excluded.revision,
                    status = excluded.status, search = excluded.search
@@ -45,7 +46,8 @@ public class FactRepository {
                 fact.question(),
                 fact.revision(),
                 fact.status().name(),
-                fact.statement() == null ? "" : fact.statement()))
+                fact.statement(),
+                fact.statement() == null ? "" : NameKeys.of(fact.statement())))
         .chain(
             () ->
                 transaction
@@ -135,7 +137,7 @@ public class FactRepository {
 
   /**
    * Facts that new claims may be about: those on the claims' questions, and for free text those
-   * that share words with it.
+   * that share words or names with it and hold near the time that it speaks of.
    */
   public Uni<List<Candidate>> forClaims(SqlClient client, Collection<UUID> claimIds) {
     return client
@@ -149,7 +151,9 @@ public class FactRepository {
               FROM claim c
               CROSS JOIN LATERAL (
                    SELECT f.fact_id FROM fact f
+                     JOIN fact_revision r ON r.fact_id = f.fact_id AND r.revision = f.revision
                     WHERE f.search @@ c.any_word
+                      AND is_near(c.event_from, c.event_to, r.holds_from, r.holds_until)
                     ORDER BY ts_rank(f.search, c.any_word) DESC, f.fact_id
                     LIMIT 300) AS near
              WHERE c.claim_id = ANY ($1) AND c.question IS NULL AND c.modality = 'FACTUAL'

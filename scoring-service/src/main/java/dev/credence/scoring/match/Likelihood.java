@@ -7,9 +7,10 @@ import java.util.Map;
 /**
  * How likely the verdict that a match suggests is right: (right + 1) / (n + 2) of the labelled
  * pairs that fell into the same cell, which is the posterior mean under a uniform prior (Laplace's
- * rule of succession). A cell is a relation and the number of doubts, none where the match is sure.
- * The counts are in {@code match/likelihood.txt}. The pairs are not a sample of the news: what
- * people decide on real claims says how far the figure can be relied upon.
+ * rule of succession). A cell is the number of doubts, none where the match is sure; relations are
+ * not told apart, since the pairs are too few for that. The counts are in {@code
+ * match/likelihood.txt}. The pairs are no sample of the news: what people decide on real claims
+ * says how far the figure can be relied upon.
  */
 final class Likelihood {
   /** Cells with more doubts are too rare to count apart. */
@@ -21,41 +22,33 @@ final class Likelihood {
     }
   }
 
-  private static final Map<String, Count> COUNTS = counts();
+  private static final Map<Integer, Count> COUNTS = counts();
 
   private Likelihood() {}
 
-  private static Map<String, Count> counts() {
-    Map<String, Count> counts = new HashMap<>();
+  private static Map<Integer, Count> counts() {
+    Map<Integer, Count> counts = new HashMap<>();
     for (String line : Lexicon.lines("likelihood.txt")) {
       String[] fields = line.split(" ", -1);
-      Count count = new Count(Integer.parseInt(fields[2]), Integer.parseInt(fields[3]));
-      counts.put(fields[0] + " " + fields[1], count);
+      Count count = new Count(Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+      counts.put(Integer.parseInt(fields[0]), count);
     }
     return Map.copyOf(counts);
   }
 
   static double of(Match match, Stance stance) {
-    return of(match.relation(), doubts(match, stance));
+    return of(doubts(match, stance));
   }
 
-  /** The likelihood in a cell; one half where no pair fell into it. */
-  static double of(Relation relation, int doubts) {
-    Count count = COUNTS.get(cell(relation, doubts));
+  /** The likelihood for a number of doubts; one half where no pair has so many. */
+  static double of(int doubts) {
+    Count count = COUNTS.get(Math.min(MOST_DOUBTS, doubts));
     return count == null ? 0.5 : count.likely();
   }
 
   /** The cell of a match, as the counts are kept by it. */
-  static String cell(Match match, Stance stance) {
-    return cell(match.relation(), doubts(match, stance));
-  }
-
-  private static int doubts(Match match, Stance stance) {
+  static int doubts(Match match, Stance stance) {
     boolean sure = match.confidenceFor(stance) == Confidence.SURE;
-    return sure ? 0 : Math.max(1, match.doubts().size());
-  }
-
-  private static String cell(Relation relation, int doubts) {
-    return relation + " " + Math.min(MOST_DOUBTS, doubts);
+    return sure ? 0 : Math.min(MOST_DOUBTS, Math.max(1, match.doubts().size()));
   }
 }

@@ -66,6 +66,28 @@ public record Match(
         List.of());
   }
 
+  /** A match for which nothing is known but what is given. */
+  public Match(
+      Relation relation,
+      Confidence confidence,
+      Confidence ifDenied,
+      double similarity,
+      @Nullable Double ratio,
+      List<String> reasons) {
+    this(
+        relation,
+        confidence,
+        ifDenied,
+        lesser(confidence, ifDenied),
+        similarity,
+        ratio,
+        false,
+        reasons,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /**
    * Whether the claim is about another place, person or thing than the fact: whatever else is found
    * alike, for example by a model of likeness, must not turn this into a verdict.

@@ -98,7 +98,8 @@ final class Numbered {
             || next.folded().endsWith("ed")
             || !Lexicon.get().base(next.folded()).equals(next.folded());
     boolean person = next.is("person") || next.is("troops");
-    return !plural && !person && (verb || next.breakBefore() || next.is("preposition"));
+    boolean leadsOn = next.is("preposition") || next.folded().equals("of");
+    return !plural && !person && (verb || next.breakBefore() || leadsOn);
   }
 
   /** The number that an ordinal stands for; null for other words. */

@@ -71,7 +71,7 @@ public final class VerdictRule {
     }
     boolean certain = sure && (factHolds || (oneMustHold && !deniesMore));
     if (sure && !certain) {
-      grounds = grounds.likely(Likelihood.of(match.relation(), 1));
+      grounds = grounds.likely(Likelihood.of(1));
     }
     Stance towardsFact = opposite ? flipped(stance) : stance;
     Verdict verdict = verdict(stance, opposite != factHolds);

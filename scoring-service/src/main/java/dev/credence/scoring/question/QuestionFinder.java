@@ -7,6 +7,7 @@ import dev.credence.scoring.match.Matcher;
 import dev.credence.scoring.match.Relation;
 import dev.credence.scoring.match.Statement;
 import dev.credence.scoring.match.StatementDate;
+import dev.credence.scoring.match.Wording;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the question that a statement asks, so that two wordings of one question share it. */
@@ -27,11 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class QuestionFinder {
 
   private static final int KEY_BYTES = 8;
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "was", "were", "is", "are", "be", "been", "has",
-          "had", "have", "that");
 
   private final QuestionRepository questions;
   private final Matcher matcher = new Matcher();
@@ -69,23 +61,16 @@ public class QuestionFinder {
     Statement asked = dated(statement);
     for (StoredQuestion candidate : candidates) {
       Statement known = dated(String.valueOf(candidate.statement()));
-      // Both ways, and in the same words: a fact must never be taken for another one.
+      // Both ways, and in the same words: a fact must never be taken for another one. Only names
+      // may be spelled otherwise.
       if (known.when().equals(asked.when())
-          && contentWords(known.text()).equals(contentWords(asked.text()))
+          && Wording.of(known.text()).equals(Wording.of(asked.text()))
           && isSame(matcher.match(known, asked))
           && isSame(matcher.match(asked, known))) {
         return candidate;
       }
     }
     return null;
-  }
-
-  /** The words that carry meaning, whatever their order. */
-  private static Set<String> contentWords(String statement) {
-    return NO_WORD
-        .splitAsStream(statement.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty() && !FUNCTION_WORDS.contains(word))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isSame(Match match) {

@@ -1,5 +1,6 @@
 package dev.credence.scoring.question;
 
+import dev.credence.contract.MergeProposal;
 import dev.credence.contract.Question;
 import dev.credence.contract.QuestionEdit;
 import dev.credence.contract.QuestionKind;
@@ -89,16 +90,24 @@ class QuestionService {
         question.kind() == QuestionKind.BOOLEAN
             ? Uni.createFrom().item(List.of("true", "false"))
             : questions.answers(client, question.question());
-    return answers.map(
+    return answers.chain(
         named ->
-            new Question(
-                question.question(),
-                question.kind(),
-                question.statement(),
-                question.topic(),
-                question.unit(),
-                named,
-                question.createdAt(),
-                question.version()));
+            questions
+                .overlaps(client, question.question())
+                .map(overlaps -> described(question, named, MergeRule.propose(overlaps))));
+  }
+
+  private static Question described(
+      StoredQuestion question, List<String> answers, List<MergeProposal> proposals) {
+    return new Question(
+        question.question(),
+        question.kind(),
+        question.statement(),
+        question.topic(),
+        question.unit(),
+        answers,
+        question.createdAt(),
+        question.version(),
+        proposals);
   }
 }

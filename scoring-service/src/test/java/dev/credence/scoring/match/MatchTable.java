@@ -17,7 +17,7 @@ final class MatchTable {
    * @param cell the cell of {@link Likelihood} that it falls into; empty where nothing is suggested
    * @param judgement what was said
    */
-  record Row(PairTable.Pair pair, Optional<String> cell, Judgement judgement) {
+  record Row(PairTable.Pair pair, Optional<Integer> cell, Judgement judgement) {
     boolean isAutomatic() {
       return judgement.sure() && judgement.verdict() != Verdict.UNDECIDED;
     }
@@ -42,8 +42,8 @@ final class MatchTable {
       if (pair.fact().isTuned() == tuned) {
         Match match = pair.match(matcher);
         boolean suggests = match.relation() != Relation.UNRELATED;
-        Optional<String> cell =
-            suggests ? Optional.of(Likelihood.cell(match, pair.stance())) : Optional.empty();
+        Optional<Integer> cell =
+            suggests ? Optional.of(Likelihood.doubts(match, pair.stance())) : Optional.empty();
         rows.add(new Row(pair, cell, pair.judge(match, rule)));
       }
     }
@@ -84,7 +84,7 @@ final class MatchTable {
   List<String> likelihoods() {
     Map<String, int[]> counts = new TreeMap<>();
     for (Row row : rows) {
-      row.cell().ifPresent(cell -> add(counts, cell, row.isRight(), true));
+      row.cell().ifPresent(cell -> add(counts, cell.toString(), row.isRight(), true));
     }
     return counts.entrySet().stream()
         .map(e -> e.getKey() + " " + e.getValue()[0] + " " + e.getValue()[1])
