@@ -27,12 +27,7 @@ final class MergeRule {
    * @param theirs claims settled by facts on the other
    */
   record Overlap(
-      String question,
-      @Nullable String statement,
-      long shared,
-      long alike,
-      long own,
-      long theirs) {
+      String question, @Nullable String statement, long shared, long alike, long own, long theirs) {
 
     private boolean isLarge() {
       return shared >= LEAST_SHARED && 2 * shared >= Math.min(own, theirs);
@@ -43,7 +38,8 @@ final class MergeRule {
   static List<MergeProposal> propose(List<Overlap> overlaps) {
     return overlaps.stream()
         .filter(Overlap::isLarge)
-        .sorted(Comparator.comparingLong(Overlap::shared).reversed().thenComparing(Overlap::question))
+        .sorted(
+            Comparator.comparingLong(Overlap::shared).reversed().thenComparing(Overlap::question))
         .limit(MOST_PROPOSALS)
         .map(o -> new MergeProposal(o.question(), o.statement(), o.shared(), o.alike()))
         .toList();

@@ -21,7 +21,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Facts find old claims and new claims find facts, however names are spelled, within the window. */
+/**
+ * Facts find old claims and new claims find facts, however names are spelled, within the window.
+ */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class CandidatesTest {
@@ -93,7 +95,9 @@ class CandidatesTest {
   @Test
   void questions_whose_facts_settle_the_same_claims_are_proposed_for_merging() {
     Digests.put(
-        report("merge-a.example", "1").writes("the Tervel dam has collapsed", Stance.AFFIRMS).build(),
+        report("merge-a.example", "1")
+            .writes("the Tervel dam has collapsed", Stance.AFFIRMS)
+            .build(),
         report("merge-b.example", "1").writes("the Tervel dam collapsed", Stance.AFFIRMS).build(),
         report("merge-c.example", "1").writes("the Tervel dam gave way", Stance.DENIES).build());
     String collapsed = question("The Tervel dam collapsed on 27 April 2024");

@@ -30,7 +30,8 @@ class CueTest {
         CROSSING + " | rebels did not capture Shir Khan | negation:claim",
         CROSSING + " | rebels tried to capture Shir Khan | modality:hypothetical",
         BLAST + " | 40 workers were killed by a blast at the Orlo mill | number:agrees ratio=1.00",
-        BLAST + " | about 42 workers were killed by a blast at the Orlo mill |"
+        BLAST
+            + " | about 42 workers were killed by a blast at the Orlo mill |"
             + " number:within-tolerance ratio=1.05",
         BLAST + " | 44 workers were killed by a blast at the Orlo mill | number:near ratio=1.10",
       })
