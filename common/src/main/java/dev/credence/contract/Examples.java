@@ -8,6 +8,7 @@ final class Examples {
 
   static final String OUTLET = "harbour-wire.example";
   static final String SOURCE = "outlet:harbour-wire.example";
+  static final String SPEAKER = "speaker:talmoran-interior-ministry";
   static final String REPORT_ID = "2b9b5e5a-ef24-3478-b995-73dc496b6eee";
   static final String DELETABLE_REPORT_ID = "b46894f0-1aeb-3641-9ff2-ee898b53f0e9";
   static final String STORY_ID = "620e427b-4680-3f7d-9e70-b8f0ff3670ff";
@@ -122,6 +123,18 @@ final class Examples {
   static final String SOURCE_EDIT =
       """
       {"name": "Harbour Wire", "description": "An invented agency"}
+      """;
+
+  static final String SOURCE_DECISION =
+      """
+      {
+        "kind": "SPLIT",
+        "otherSource": "speaker:pavel-orsten",
+        "otherName": "Pavel Orsten",
+        "names": ["Pavel Orsten"],
+        "actor": "j.kovacs",
+        "reason": "He had left the ministry and spoke for himself"
+      }
       """;
 
   static final String BELIEF =

@@ -1,6 +1,7 @@
 package dev.credence.contract;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param name its display name
  * @param description free text by an editor
+ * @param aliases the keys and names under which texts name it: an editor's first, then those seen
+ *     by the rules, of a speaker the most frequent 100
+ * @param roles the offices that it holds or held: an editor's, and bodies for which texts have it
+ *     speak
  * @param createdAt when it was first named
  * @param version raised by every edit; also the ETag
  */
@@ -18,5 +23,7 @@ public record Source(
     SourceKind kind,
     String name,
     @Nullable String description,
+    List<SourceAlias> aliases,
+    List<SourceRole> roles,
     Instant createdAt,
     long version) {}

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -56,7 +57,13 @@ public interface SourcesApi {
   /** A source. */
   @GET
   @Path("/{source}")
-  @Operation(operationId = "getSource", summary = "Get a source")
+  @Operation(
+      operationId = "getSource",
+      summary = "Get a source with its aliases and roles",
+      description =
+          "A key that has been merged into another is answered with the source that it was merged"
+              + " into, here and under `score`, `history` and `evidence`; `source` in the answer and"
+              + " Content-Location say which.")
   @APIResponse(
       responseCode = "200",
       description = "The source, with its version as ETag",
@@ -71,8 +78,10 @@ public interface SourcesApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "putSource",
-      summary = "Edit a source's name and description",
-      description = "Needs the ETag as If-Match; `*` takes any version.")
+      summary = "Edit a source's name, description and roles",
+      description =
+          "Needs the ETag as If-Match; `*` takes any version. Roles that are left out stay as they"
+              + " are.")
   @RequestBody(
       required = true,
       content =
@@ -83,6 +92,7 @@ public interface SourcesApi {
       responseCode = "200",
       description = "The edited source",
       content = @Content(schema = @Schema(implementation = Source.class)))
+  @APIResponse(responseCode = "409", description = "It has been merged into another source")
   @APIResponse(responseCode = "412", description = "Somebody else has edited it meanwhile")
   @APIResponse(responseCode = "428", description = "If-Match is missing")
   Uni<Response> put(
@@ -147,6 +157,70 @@ public interface SourcesApi {
   @APIResponse(responseCode = "200", description = "A page of evidence")
   Uni<Page<Evidence>> evidence(
       @Parameter(description = "The source's key", example = Examples.SOURCE) @PathParam("source")
+          String source,
+      @Parameter(description = "`next` of the page before") @QueryParam("cursor")
+          @Nullable String cursor,
+      @Parameter(description = "Rows at most")
+          @QueryParam("limit")
+          @DefaultValue("50")
+          @Min(1)
+          @Max(500)
+          int limit);
+
+  /** Merges, splits or releases, or undoes such a decision. */
+  @POST
+  @Path("/{source}/decisions")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "decideSource",
+      summary = "Merge or split a source, release a speaker or a quotation, or undo that",
+      description =
+          "MERGE: `otherSource` is the same source; its claims, trials and beliefs are charged to"
+              + " this one. SPLIT: the claims that fit all of `names`, `aliases`, `reportIds` and"
+              + " `claimIds` are those of `otherSource`. RELEASE with `names`: the private person of"
+              + " these names becomes this speaker, who is listed and scored from then on. RELEASE"
+              + " with `claimIds` or `reportIds` alone: what these put into this source's mouth is"
+              + " accepted as its own and scored. UNDO needs `decisionId`. A decision holds for"
+              + " whatever is delivered later, until it is undone; then all is as if it had never"
+              + " been taken. The same decision again changes nothing.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = SourceDecisionSubmission.class),
+              examples = @ExampleObject(name = "split", value = Examples.SOURCE_DECISION)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The decision, which holds from now on",
+      content = @Content(schema = @Schema(implementation = SourceDecision.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The decision was taken or undone before, or is undone now",
+      content = @Content(schema = @Schema(implementation = SourceDecision.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "It contradicts a decision that holds, or a later one stands on what is to be undone;"
+              + " `conflictsWith` names them")
+  @APIResponse(responseCode = "412", description = "Somebody else has changed it meanwhile")
+  Uni<Response> decide(
+      @Parameter(description = "The source's key", example = Examples.SPEAKER) @PathParam("source")
+          String source,
+      @Parameter(description = "The source's ETag; any version if absent", example = "*")
+          @HeaderParam("If-Match")
+          @Nullable String ifMatch,
+      @NotNull @Valid SourceDecisionSubmission body);
+
+  /** The decisions on a source. */
+  @GET
+  @Path("/{source}/decisions")
+  @Operation(
+      operationId = "listSourceDecisions",
+      summary = "List what editors decided on a source",
+      description = "The latest first, undone ones among them, by either key of the decision.")
+  @APIResponse(responseCode = "200", description = "A page of decisions")
+  Uni<Page<SourceDecision>> decisions(
+      @Parameter(description = "The source's key", example = Examples.SPEAKER) @PathParam("source")
           String source,
       @Parameter(description = "`next` of the page before") @QueryParam("cursor")
           @Nullable String cursor,

@@ -28,6 +28,7 @@ class ArchitectureTest {
                     + "|WeightAtStake|LowConfidence|Ratio)"
                     + "|confirmation\\.(FactIntake|ReviewedFact|ReviewUpdate|CsvRecordSplitter"
                     + "|JsonElementSplitter)"
+                    + "|source\\.(Naming|Charge|ChargeRule|StandingDecision|DecisionOrder|SpeakerNames)"
                     + "|provider\\.(?!OpinionRepository|SecondReaders).*)")));
   }
 

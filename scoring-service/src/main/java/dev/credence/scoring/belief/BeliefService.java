@@ -15,6 +15,7 @@ import dev.credence.scoring.match.StatementDate;
 import dev.credence.scoring.question.QuestionFinder;
 import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.question.StoredQuestion;
+import dev.credence.scoring.source.Charges;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ class BeliefService {
   private final ClaimRepository claims;
   private final QuestionRepository questions;
   private final QuestionFinder finder;
+  private final Charges charges;
   private final Clock clock;
   private final Voices voices = new Voices();
 
@@ -56,12 +59,14 @@ class BeliefService {
       ClaimRepository claims,
       QuestionRepository questions,
       QuestionFinder finder,
+      Charges charges,
       Clock clock) {
     this.pool = pool;
     this.repository = repository;
     this.claims = claims;
     this.questions = questions;
     this.finder = finder;
+    this.charges = charges;
     this.clock = clock;
   }
 
@@ -105,8 +110,32 @@ class BeliefService {
                 free(asked, moment)
                     .chain(
                         free ->
-                            Workers.compute(() -> heard(asked, keyed, free))
+                            charged(keyed, free, moment)
+                                .chain(
+                                    charged ->
+                                        Workers.compute(() -> heard(asked, keyed, free, charged)))
                                 .chain(heard -> weigh(asked, moment, heard))));
+  }
+
+  /** Who was charged for the claims by what editors had decided by then. */
+  private Uni<Map<UUID, Charges.HeldCharge>> charged(
+      List<StoredClaim> keyed, List<StoredClaim> free, Moment moment) {
+    List<UUID> claimIds =
+        Stream.concat(keyed.stream(), free.stream()).map(StoredClaim::claimId).distinct().toList();
+    return charges.heldAt(pool, claimIds, moment.knownAt());
+  }
+
+  private static List<StoredClaim> charged(
+      List<StoredClaim> claims, Map<UUID, Charges.HeldCharge> charged) {
+    return claims.stream()
+        .map(
+            claim -> {
+              Charges.HeldCharge held = charged.get(claim.claimId());
+              return held == null
+                  ? claim
+                  : claim.chargedTo(held.charge().source(), held.charge().kind(), held.outlet());
+            })
+        .toList();
   }
 
   private Uni<List<StoredClaim>> keyed(Asked asked, Moment moment) {
@@ -136,7 +165,18 @@ class BeliefService {
             .map(found -> standing(found, moment));
   }
 
-  private Heard heard(Asked asked, List<StoredClaim> keyed, List<StoredClaim> free) {
+  private Heard heard(
+      Asked asked,
+      List<StoredClaim> keyedAsStored,
+      List<StoredClaim> freeAsStored,
+      Map<UUID, Charges.HeldCharge> charged) {
+    List<StoredClaim> keyed = charged(keyedAsStored, charged);
+    List<StoredClaim> free = charged(freeAsStored, charged);
+    Set<UUID> accepted =
+        charged.entrySet().stream()
+            .filter(entry -> entry.getValue().charge().accepted())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     List<Voice> spoken = new ArrayList<>();
     String statement = asked.statement();
     if (statement != null) {
@@ -146,7 +186,7 @@ class BeliefService {
     if (asked.kind() == QuestionKind.BOOLEAN) {
       spoken.addAll(Voices.onBoolean(keyed));
     }
-    return new Heard(List.copyOf(spoken), keyed);
+    return new Heard(Voices.accepting(List.copyOf(spoken), accepted), keyed, accepted);
   }
 
   private Uni<Belief> weigh(Asked asked, Moment moment, Heard heard) {
@@ -283,7 +323,7 @@ class BeliefService {
   private record Moment(Instant asOf, Instant knownAt) {}
 
   /** Who speaks. */
-  private record Heard(List<Voice> voices, List<StoredClaim> keyed) {
+  private record Heard(List<Voice> voices, List<StoredClaim> keyed, Set<UUID> accepted) {
 
     Set<String> sources() {
       Set<String> sources = new HashSet<>();
@@ -335,9 +375,10 @@ class BeliefService {
           .toList();
     }
 
-    private static <K> Map<K, List<Voice>> voices(Map<K, List<StoredClaim>> claims) {
+    private <K> Map<K, List<Voice>> voices(Map<K, List<StoredClaim>> claims) {
       Map<K, List<Voice>> voices = new HashMap<>();
-      claims.forEach((key, ofKey) -> voices.put(key, Voices.onAnswer(ofKey)));
+      claims.forEach(
+          (key, ofKey) -> voices.put(key, Voices.accepting(Voices.onAnswer(ofKey), accepted)));
       return voices;
     }
 

@@ -44,6 +44,26 @@ public record Voice(
           .thenComparing(voice -> !voice.isAttributed())
           .thenComparing(BY_TIME);
 
+  /** What the source says, whoever reports it. */
+  String side() {
+    return source + " " + stance;
+  }
+
+  /** The same, said by the source without doubt. */
+  Voice accepted() {
+    return new Voice(
+        claimId,
+        reportId,
+        source,
+        holderKind,
+        outlet,
+        stance,
+        publishedAt,
+        origin,
+        false,
+        quote);
+  }
+
   boolean isFirm() {
     return stance != Stance.HEDGES;
   }

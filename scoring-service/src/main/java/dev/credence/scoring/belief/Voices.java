@@ -12,9 +12,12 @@ import dev.credence.scoring.trial.Testimony;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Turns claims into what they say of a statement. */
 final class Voices {
@@ -80,6 +83,25 @@ final class Voices {
   /** Claims on one answer of a question, with the stance that they have towards it. */
   static List<Voice> onAnswer(Collection<StoredClaim> claims) {
     return voices(claims.stream().map(claim -> new Heard(claim, claim.stance())).toList());
+  }
+
+  /**
+   * The voices after editors accepted claims: what such a claim says, its holder did say, whoever
+   * else has him say it.
+   */
+  static List<Voice> accepting(List<Voice> voices, Set<UUID> accepted) {
+    if (accepted.isEmpty()) {
+      return voices;
+    }
+    Set<String> sides = new HashSet<>();
+    for (Voice voice : voices) {
+      if (accepted.contains(voice.claimId())) {
+        sides.add(voice.side());
+      }
+    }
+    return voices.stream()
+        .map(voice -> sides.contains(voice.side()) ? voice.accepted() : voice)
+        .toList();
   }
 
   /** What no second, independent report puts into a speaker's mouth is attributed to him. */

@@ -51,7 +51,7 @@ public class ClaimRepository {
                    published_at = excluded.published_at, first_seen_at = excluded.first_seen_at,
                    story_id = excluded.story_id, root_report_id = excluded.root_report_id,
                    origin_report_id = excluded.origin_report_id, origin = excluded.origin,
-                   credit = excluded.credit
+                   credit = excluded.credit, charged_outlet = NULL, charged_by = NULL
              WHERE excluded.version > r.version
             RETURNING report_id
             """)
@@ -166,7 +166,8 @@ public class ClaimRepository {
                          value, unit, credit, published_at, first_seen_at, withdrawn_at,
                          shared_with_origin, provider, names)
             ON CONFLICT (claim_id) DO UPDATE
-               SET source = excluded.source, holder_name = excluded.holder_name,
+               SET source = excluded.source, named_source = NULL, named_kind = NULL,
+                   charged_by = NULL, accepted = false, holder_name = excluded.holder_name,
                    holder_kind = excluded.holder_kind, statement = excluded.statement,
                    stance = excluded.stance, modality = excluded.modality, quote = excluded.quote,
                    quantities = excluded.quantities, event_from = excluded.event_from,

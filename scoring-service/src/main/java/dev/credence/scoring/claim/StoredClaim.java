@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claimId its id
  * @param reportId the report
- * @param outlet the report's outlet, as a source key
+ * @param outlet the outlet that is charged for carrying the report, as a source key
  * @param origin the independent origin that the report counts as
  * @param storyId the report's story
  * @param firstSeenAt when ingest first saw the revision that makes it
- * @param holder who vouches for it
+ * @param holder who is charged for it, by the name that the text gives
  * @param statement what is claimed
  * @param stance the stance towards the statement
  * @param modality whether it can be checked
@@ -69,7 +69,7 @@ public record StoredClaim(
   /** The columns that {@link #of} reads, of claim c and report r. */
   public static final String COLUMNS =
       """
-      c.claim_id, c.report_id, r.outlet, r.origin, r.story_id, c.first_seen_at, c.source, c.holder_name,
+      c.claim_id, c.report_id, coalesce(r.charged_outlet, r.outlet) AS outlet, r.origin, r.story_id, c.first_seen_at, c.source, c.holder_name,
       c.holder_kind, c.statement, c.stance, c.modality, c.quote, c.quantities::text AS quantities,
       c.event_from, c.event_to, c.question, c.answer, c.value, c.unit,
       coalesce(c.credit, r.credit) AS credit, c.published_at, c.withdrawn_at, c.shared_with_origin,
@@ -105,6 +105,32 @@ public record StoredClaim(
         Rows.optionalInstant(row, "withdrawn_at"),
         row.getBoolean("shared_with_origin"),
         new ProviderName(row.getString("provider")));
+  }
+
+  /** The same claim, charged to others. */
+  public StoredClaim chargedTo(String source, HolderKind kind, String carrier) {
+    return new StoredClaim(
+        claimId,
+        reportId,
+        carrier,
+        origin,
+        storyId,
+        firstSeenAt,
+        new Holder(source, holder.name(), kind),
+        statement,
+        stance,
+        modality,
+        quote,
+        quantities,
+        eventDate,
+        question,
+        answer,
+        value,
+        unit,
+        credit,
+        publishedAt,
+        withdrawnAt,
+        sharedWithOrigin);
   }
 
   /** Whether its words have been erased with its report. */

@@ -12,6 +12,7 @@ import dev.credence.scoring.claim.ReadingRepository;
 import dev.credence.scoring.fact.FactRepository;
 import dev.credence.scoring.question.QuestionRepository;
 import dev.credence.scoring.question.StoredQuestion;
+import dev.credence.scoring.source.Charges;
 import dev.credence.scoring.source.SourceKey;
 import dev.credence.scoring.source.SourceRegister;
 import dev.credence.scoring.trial.SettlementLock;
@@ -43,6 +44,7 @@ class DigestService {
   private final AssessmentRepository assessmentRepository;
   private final TrialService trials;
   private final FactRepository facts;
+  private final Charges charges;
   private final Clock clock;
 
   DigestService(
@@ -55,6 +57,7 @@ class DigestService {
       AssessmentRepository assessmentRepository,
       TrialService trials,
       FactRepository facts,
+      Charges charges,
       Clock clock) {
     this.lock = lock;
     this.claims = claims;
@@ -65,6 +68,7 @@ class DigestService {
     this.assessmentRepository = assessmentRepository;
     this.trials = trials;
     this.facts = facts;
+    this.charges = charges;
     this.clock = clock;
   }
 
@@ -123,6 +127,7 @@ class DigestService {
                     .chain(() -> questions.create(transaction, named))
                     .chain(() -> claims.replaceClaims(transaction, news, now))
                     .chain(() -> readings.replace(transaction, news))
+                    .chain(() -> charges.replaced(transaction, reportIds))
                     .chain(() -> assessmentRepository.deleteOrphans(transaction, factsBefore))
                     .chain(() -> assessments.assessReports(transaction, reportIds))
                     .chain(() -> assessmentRepository.factsOnReports(transaction, reportIds))
@@ -158,6 +163,7 @@ class DigestService {
       digest.claims().stream()
           .map(claim -> claim.claim().holder())
           .filter(holder -> SourceKey.isRegistered(holder.kind()))
+          .filter(holder -> !SourceKey.isUnnamed(holder.source()))
           .filter(holder -> !holder.source().equals(SourceKey.ofOutlet(digest.outlet())))
           .forEach(
               holder ->

@@ -210,7 +210,15 @@ class ScoreRepository {
     return pool.preparedQuery(
             """
             SELECT source, kind, name FROM source
-             WHERE listed AND ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR source > $2)
+             WHERE ($1::text IS NULL OR kind = $1) AND ($2::text IS NULL OR source > $2)
+               AND (listed OR EXISTS (
+                   SELECT FROM source_decision d
+                    WHERE d.puts_into = source.source AND d.kind <> 'MERGE'
+                      AND d.undone_at IS NULL))
+               AND NOT EXISTS (
+                   SELECT FROM source_decision d
+                    WHERE d.takes_from = source.source AND d.kind = 'MERGE'
+                      AND d.undone_at IS NULL)
              ORDER BY source LIMIT $3
             """)
         .execute(

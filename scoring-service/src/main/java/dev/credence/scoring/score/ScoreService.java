@@ -49,33 +49,37 @@ class ScoreService {
     Instant day = asOf == null ? now : asOf;
     Instant known = knownAt == null ? now : knownAt;
     boolean asItStands = asOf == null && knownAt == null;
+    return sources
+        .standingFor(source, knownAt)
+        .chain(key -> score(key, topic, day, known, asItStands));
+  }
+
+  private Uni<Score> score(
+      String source, @Nullable String topic, Instant day, Instant known, boolean asItStands) {
     Uni<List<ScoreRepository.Counter>> own =
         asItStands ? repository.counters(List.of(source)) : repository.counters(source, day, known);
     Uni<List<ScoreRepository.Counter>> pooled =
         asItStands ? repository.pooled() : repository.pooled(day, known);
-    return sources
-        .get(source)
-        .chain(() -> own)
-        .chain(
-            ownRows ->
-                pooled.chain(
-                    pooledRows ->
-                        repository
-                            .claimCounts(source, topic, day, known)
-                            .chain(
-                                claims ->
-                                    marks(List.of(source), topic, day, known)
-                                        .map(
-                                            marks ->
-                                                ScoreView.of(
-                                                    source,
-                                                    topic,
-                                                    day,
-                                                    known,
-                                                    new Counters(ownRows),
-                                                    new Counters(pooledRows),
-                                                    claims,
-                                                    marksOf(marks, source))))));
+    return own.chain(
+        ownRows ->
+            pooled.chain(
+                pooledRows ->
+                    repository
+                        .claimCounts(source, topic, day, known)
+                        .chain(
+                            claims ->
+                                marks(List.of(source), topic, day, known)
+                                    .map(
+                                        marks ->
+                                            ScoreView.of(
+                                                source,
+                                                topic,
+                                                day,
+                                                known,
+                                                new Counters(ownRows),
+                                                new Counters(pooledRows),
+                                                claims,
+                                                marksOf(marks, source))))));
   }
 
   private Uni<Map<String, ScoreRepository.Marks>> marks(
@@ -158,9 +162,12 @@ class ScoreService {
   /** The score right after the facts of each moment, the latest first. */
   Uni<Page<ScorePoint>> history(String source, @Nullable String cursor, int limit) {
     Instant before = Cursor.read(HISTORY, 1, cursor, key -> Instant.parse(key.get(0)));
-    return sources
-        .get(source)
-        .chain(() -> repository.moments(source, before, limit + 1))
+    return sources.standingFor(source, null).chain(key -> historyOf(key, before, limit));
+  }
+
+  private Uni<Page<ScorePoint>> historyOf(String source, @Nullable Instant before, int limit) {
+    return repository
+        .moments(source, before, limit + 1)
         .chain(
             moments -> {
               Page<ScoreRepository.Moment> page =
@@ -214,8 +221,8 @@ class ScoreService {
                     UUID.fromString(key.get(2)),
                     TrialRecord.valueOf(key.get(3))));
     return sources
-        .get(source)
-        .chain(() -> repository.evidence(source, after, limit + 1))
+        .standingFor(source, null)
+        .chain(key -> repository.evidence(key, after, limit + 1))
         .map(rows -> Pages.of(EVIDENCE, rows, limit, ScoreService::sortKey));
   }
 

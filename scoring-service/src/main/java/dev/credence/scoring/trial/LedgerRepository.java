@@ -26,7 +26,7 @@ class LedgerRepository {
   Uni<List<CountedAssessment>> counted(SqlConnection transaction, Collection<UUID> factIds) {
     return transaction
         .preparedQuery(
-            "SELECT a.fact_id, a.fact_revision, a.verdict, a.backfilled, "
+            "SELECT a.fact_id, a.fact_revision, a.verdict, a.backfilled, c.accepted, "
                 + StoredClaim.COLUMNS
                 + " FROM assessment a JOIN claim c USING (claim_id) JOIN report r USING (report_id)"
                 + " WHERE a.fact_id = ANY ($1) AND a.status <> 'NEEDS_REVIEW'"
@@ -42,6 +42,7 @@ class LedgerRepository {
                             row.getInteger("fact_revision"),
                             Verdict.valueOf(row.getString("verdict")),
                             row.getBoolean("backfilled"),
+                            row.getBoolean("accepted"),
                             StoredClaim.of(row))));
   }
 
@@ -280,7 +281,12 @@ class LedgerRepository {
 
   /** An assessment that counts, with its claim. */
   record CountedAssessment(
-      UUID factId, int factRevision, Verdict verdict, boolean backfilled, StoredClaim claim) {
+      UUID factId,
+      int factRevision,
+      Verdict verdict,
+      boolean backfilled,
+      boolean accepted,
+      StoredClaim claim) {
 
     RevisionKey key() {
       return new RevisionKey(factId, factRevision);

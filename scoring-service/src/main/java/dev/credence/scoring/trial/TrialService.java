@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -144,7 +145,13 @@ public class TrialService {
               .toList();
       // Whether an outlet has settled trials elsewhere would depend on the order of arrival; until
       // the whole ledger is recomputed on such a change, one quotation stays one witness.
-      return TrialRules.resolve(claims, outlet -> false);
+      Set<UUID> accepted =
+          assessments.stream()
+              .filter(LedgerRepository.CountedAssessment::accepted)
+              .map(assessment -> assessment.claim().claimId())
+              .collect(Collectors.toSet());
+      return TrialRules.resolve(
+          claims, outlet -> false, claim -> accepted.contains(claim.claimId()));
     }
 
     private static AssessedClaim assessed(
