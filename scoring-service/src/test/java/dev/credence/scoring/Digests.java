@@ -144,6 +144,13 @@ public final class Digests {
       return claim(holder, question, question, stance, null, null, null);
     }
 
+    /** A claim of whomever the text names. */
+    public Builder quotes(
+        String source, String name, HolderKind kind, String question, Stance stance) {
+      return claim(
+          new Holder(source, name, kind), question, question, stance, null, null, null);
+    }
+
     /** A free-text claim in the outlet's own voice. */
     public Builder writes(String statement, Stance stance) {
       return claim(own(), null, statement, stance, null, null, null);

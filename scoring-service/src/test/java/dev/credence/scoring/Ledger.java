@@ -45,6 +45,14 @@ public class Ledger {
             + "' GROUP BY source, record, truth, stance HAVING sum(micros) <> 0) AS weights");
   }
 
+  /** Every weight of every source, by topic. */
+  public String allWeights() {
+    return value(
+        "SELECT coalesce(string_agg(w, ' ' ORDER BY w), '') FROM (SELECT source || '/' || record ||"
+            + " '/' || topic || '/' || truth || '/' || stance || '=' || micros || '/' || trials AS w"
+            + " FROM counter WHERE micros <> 0 OR trials <> 0) AS weights");
+  }
+
   public int rows() {
     return Integer.parseInt(value("SELECT count(*) FROM ledger"));
   }
