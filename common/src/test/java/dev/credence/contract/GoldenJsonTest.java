@@ -28,6 +28,8 @@ class GoldenJsonTest {
         Arguments.of("assessment", Assessment.class),
         Arguments.of("score", Score.class),
         Arguments.of("belief", Belief.class),
+        Arguments.of("source", Source.class),
+        Arguments.of("source-decision", SourceDecision.class),
         Arguments.of("problem", Problem.class));
   }
 

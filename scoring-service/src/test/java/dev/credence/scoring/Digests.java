@@ -147,8 +147,14 @@ public final class Digests {
     /** A claim of whomever the text names. */
     public Builder quotes(
         String source, String name, HolderKind kind, String question, Stance stance) {
-      return claim(
-          new Holder(source, name, kind), question, question, stance, null, null, null);
+      return claim(new Holder(source, name, kind), question, question, stance, null, null, null);
+    }
+
+    /** An answer of whomever the text names. */
+    public Builder answers(
+        String source, String name, HolderKind kind, String question, String answer) {
+      Holder holder = new Holder(source, name, kind);
+      return claim(holder, question, question, Stance.AFFIRMS, answer, null, null);
     }
 
     /** A free-text claim in the outlet's own voice. */

@@ -3,6 +3,7 @@ package dev.credence.scoring.belief;
 import dev.credence.contract.Belief;
 import dev.credence.contract.BeliefRequest;
 import dev.credence.contract.DateInterval;
+import dev.credence.contract.HolderKind;
 import dev.credence.contract.QuestionKind;
 import dev.credence.platform.ProblemException;
 import dev.credence.platform.Workers;
@@ -368,8 +369,10 @@ class BeliefService {
       return voices(claims);
     }
 
+    /** What nobody but a private person has named is no answer that could be shown. */
     private List<StoredClaim> byTime() {
       return keyed.stream()
+          .filter(claim -> claim.holder().kind() != HolderKind.PRIVATE)
           .sorted(
               Comparator.comparing(StoredClaim::publishedAt).thenComparing(StoredClaim::claimId))
           .toList();

@@ -52,16 +52,7 @@ public record Voice(
   /** The same, said by the source without doubt. */
   Voice accepted() {
     return new Voice(
-        claimId,
-        reportId,
-        source,
-        holderKind,
-        outlet,
-        stance,
-        publishedAt,
-        origin,
-        false,
-        quote);
+        claimId, reportId, source, holderKind, outlet, stance, publishedAt, origin, false, quote);
   }
 
   boolean isFirm() {

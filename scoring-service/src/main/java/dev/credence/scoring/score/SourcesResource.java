@@ -28,8 +28,7 @@ class SourcesResource implements SourcesApi {
   private final ScoreService scores;
   private final SourceDecisionService decisions;
 
-  SourcesResource(
-      SourceService sources, ScoreService scores, SourceDecisionService decisions) {
+  SourcesResource(SourceService sources, ScoreService scores, SourceDecisionService decisions) {
     this.sources = sources;
     this.scores = scores;
     this.decisions = decisions;

@@ -76,8 +76,8 @@ public class Charges {
   }
 
   /**
-   * Charges what a change of decisions concerns anew, with its trials. It is read page by page: what
-   * has been charged anew is no longer read.
+   * Charges what a change of decisions concerns anew, with its trials. It is read page by page:
+   * what has been charged anew is no longer read.
    */
   Uni<Void> charge(SqlConnection transaction, Supplier<Uni<List<Naming>>> concerned) {
     return decisions

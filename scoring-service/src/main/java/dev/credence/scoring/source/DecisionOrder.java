@@ -79,8 +79,7 @@ final class DecisionOrder {
     List<UUID> later = new ArrayList<>();
     boolean passed = false;
     for (StandingDecision decision : standing) {
-      if (passed
-          && (together.contains(decision.decisionId()) || takesAllOf(decision, earlier))) {
+      if (passed && (together.contains(decision.decisionId()) || takesAllOf(decision, earlier))) {
         later.add(decision.decisionId());
       }
       passed = passed || decision.decisionId().equals(earlier.decisionId());

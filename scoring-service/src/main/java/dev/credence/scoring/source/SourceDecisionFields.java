@@ -35,8 +35,7 @@ final class SourceDecisionFields {
         .forEach(
             (pointer, value) -> {
               if (value != null && !allowed(body.kind()).contains(pointer)) {
-                errors.add(
-                    new Problem.FieldError(pointer, "must be left out for " + body.kind()));
+                errors.add(new Problem.FieldError(pointer, "must be left out for " + body.kind()));
               }
             });
     switch (body.kind()) {
@@ -94,7 +93,8 @@ final class SourceDecisionFields {
     } else if (!SourceKey.isWellFormed(other)) {
       wrong = "must be a source's key, such as speaker:road-ministry or outlet:pier-post.example";
     } else if (SourceKey.isUnnamed(other)) {
-      wrong = "must not be a key of anonymous or private speakers: they are never mixed with others";
+      wrong =
+          "must not be a key of anonymous or private speakers: they are never mixed with others";
     } else if (SourceKey.kind(other) != SourceKey.kind(source)) {
       wrong = "must be of the same kind: an outlet and a speaker are never one source";
     } else if (other.equals(source)) {

@@ -86,8 +86,7 @@ class SourceDecisionRepository {
       return Uni.createFrom().item(List.copyOf(found.values()));
     }
     return client
-        .preparedQuery(
-            "SELECT * FROM source_decision WHERE takes_from = ANY ($2) AND " + HELD_AT)
+        .preparedQuery("SELECT * FROM source_decision WHERE takes_from = ANY ($2) AND " + HELD_AT)
         .execute(
             Tuple.tuple().addValue(Rows.time(heldAt)).addArrayOfString(next.toArray(String[]::new)))
         .chain(

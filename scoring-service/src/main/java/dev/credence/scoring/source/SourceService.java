@@ -7,8 +7,7 @@ import dev.credence.contract.SourceEdit;
 import dev.credence.contract.SourceRole;
 import dev.credence.platform.EntityTags;
 import dev.credence.platform.ProblemException;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,25 +60,30 @@ public class SourceService {
   }
 
   /** The source that a key stands for. */
-  @WithSession
   public Uni<Source> get(String source) {
-    return standingFor(source, null).chain(this::find).chain(this::describe);
+    return standingFor(source, null)
+        .chain(key -> Panache.withSession(() -> find(key)))
+        .chain(this::describe);
   }
 
   /** Edits a source if the version is the one that the editor saw. */
-  @WithTransaction
   public Uni<Source> put(String source, @Nullable String ifMatch, SourceEdit edit) {
     checkRoles(edit);
     return standingFor(source, null)
         .invoke(survivor -> requireUnmerged(source, survivor))
-        .chain(this::find)
+        .chain(key -> Panache.withTransaction(() -> edit(key, ifMatch, edit)))
+        .chain(this::describe);
+  }
+
+  private Uni<SourceEntity> edit(String source, @Nullable String ifMatch, SourceEdit edit) {
+    return find(source)
         .chain(
             entity -> {
               if (!ANY_VERSION.equals(ifMatch) && EntityTags.required(ifMatch) != entity.version) {
                 throw EntityTags.editedMeanwhile();
               }
               entity.apply(edit);
-              return sources.flush().chain(() -> describe(entity));
+              return sources.flush().replaceWith(entity);
             });
   }
 
@@ -104,8 +108,7 @@ public class SourceService {
         errors.add(new Problem.FieldError("/roles/" + i + "/to", "must not be before /from"));
       }
       if (role.by() == RegisteredBy.RULES) {
-        errors.add(
-            new Problem.FieldError("/roles/" + i + "/by", "must be EDITOR, or be left out"));
+        errors.add(new Problem.FieldError("/roles/" + i + "/by", "must be EDITOR, or be left out"));
       }
     }
     if (!errors.isEmpty()) {
@@ -140,8 +143,7 @@ public class SourceService {
   }
 
   private static SourceRole byEditor(SourceRole role) {
-    return new SourceRole(
-        role.title(), role.body(), role.from(), role.to(), RegisteredBy.EDITOR);
+    return new SourceRole(role.title(), role.body(), role.from(), role.to(), RegisteredBy.EDITOR);
   }
 
   private static ProblemException notFound(String source) {

@@ -66,7 +66,8 @@ record StandingDecision(
     return (names.isEmpty() || names.contains(naming.name()) || remembers(naming))
         && (aliases.isEmpty() || aliases.stream().anyMatch(keys::contains))
         && (reportIds.isEmpty() || reportIds.contains(naming.reportId()))
-        && (claimIds.isEmpty() || (naming.claimId() != null && claimIds.contains(naming.claimId())));
+        && (claimIds.isEmpty()
+            || (naming.claimId() != null && claimIds.contains(naming.claimId())));
   }
 
   private boolean remembers(Naming naming) {

@@ -60,7 +60,9 @@ class ChargeRuleTest {
     assertEquals(
         "speaker:port",
         charged(
-            board("c"), merge("m", HARBOUR_BOARD, BOARD), merge("n", "speaker:port", HARBOUR_BOARD)));
+            board("c"),
+            merge("m", HARBOUR_BOARD, BOARD),
+            merge("n", "speaker:port", HARBOUR_BOARD)));
   }
 
   @Test
@@ -68,8 +70,7 @@ class ChargeRuleTest {
     StandingDecision split = splitByName("s", BOARD, "speaker:old-board", "The  BOARD ");
     assertEquals("speaker:old-board", charged(board("c"), split));
     assertEquals(BOARD, charged(naming("d", BOARD, HolderKind.BODY, "the chair"), split));
-    assertEquals(
-        "speaker:old-board", charged(board("c"), split, merge("m", HARBOUR_BOARD, BOARD)));
+    assertEquals("speaker:old-board", charged(board("c"), split, merge("m", HARBOUR_BOARD, BOARD)));
   }
 
   @Test
@@ -87,8 +88,7 @@ class ChargeRuleTest {
   void a_split_by_reports_of_an_outlet_takes_its_own_voice_and_its_carriage_alike() {
     Naming carriage = carrier("r", "outlet:host.example");
     Naming voice =
-        new Naming(
-            id("r"), id("c"), "outlet:host.example", HolderKind.OUTLET, "host", Set.of());
+        new Naming(id("r"), id("c"), "outlet:host.example", HolderKind.OUTLET, "host", Set.of());
     StandingDecision split =
         splitByReport("s", "outlet:host.example", "outlet:guest.example", id("r"));
     assertEquals("outlet:guest.example", charged(carriage, split));

@@ -87,7 +87,6 @@ final class DecisionMother {
       @Nullable String other,
       Set<String> names,
       Set<String> aliases) {
-    return new StandingDecision(
-        id(id), kind, source, other, names, aliases, Set.of(), Set.of());
+    return new StandingDecision(id(id), kind, source, other, names, aliases, Set.of(), Set.of());
   }
 }

@@ -10,6 +10,7 @@ import static dev.credence.scoring.source.Decide.merge;
 import static dev.credence.scoring.source.Decide.undo;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -91,6 +92,20 @@ class ReleasesTest {
     undo("speaker:jana-hollis", decisionId).statusCode(200);
   }
 
+  @Test
+  void what_only_a_private_person_answers_is_no_answer_of_a_belief() {
+    Digests.put(
+        report("p5.example", "p5").names("p5/q", "red", Stance.AFFIRMS).build(),
+        report("p5-two.example", "p5")
+            .answers(PRIVATE, "Una Ell", HolderKind.PRIVATE, "p5/q", "blue")
+            .build());
+    get("/v1/beliefs?question=p5/q")
+        .body("answers.answer", contains("red"))
+        .body("terms.source", contains("outlet:p5.example"));
+    decide("speaker:una-ell", "\"kind\": \"RELEASE\", \"names\": [\"Una Ell\"]").statusCode(201);
+    get("/v1/beliefs?question=p5/q").body("answers.answer", containsInAnyOrder("red", "blue"));
+  }
+
   private static void requireNotShown(String source) {
     for (String path : new String[] {"", "/score", "/history", "/evidence"}) {
       get("/v1/sources/{source}" + path, source).statusCode(404);
@@ -155,9 +170,7 @@ class ReleasesTest {
             .path("decisionId");
     Digests.put(report("p4-one.example", "p4").version(2).deleted().build());
     Digests.put(
-        report("p4-one.example", "p4b")
-            .quotes("p4-board", "p4/other", Stance.AFFIRMS)
-            .build());
+        report("p4-one.example", "p4b").quotes("p4-board", "p4/other", Stance.AFFIRMS).build());
     merge("outlet:p4-two.example", "outlet:p4-one.example");
     score("speaker:eli-sand").body("attributed.refuted", equalTo(1f));
     undo("speaker:eli-sand", decisionId).statusCode(200);
@@ -207,8 +220,7 @@ class ReleasesTest {
     Digests.put(report("a2.example", "a2x").quotes("a2-a", "a2/r", Stance.DENIES).build());
     settled("a2/q");
     String merged = merge("speaker:a2-a", "speaker:a2-b");
-    String claimId =
-        get("/v1/sources/speaker:a2-a/evidence").extract().path("items[0].claimId");
+    String claimId = get("/v1/sources/speaker:a2-a/evidence").extract().path("items[0].claimId");
     String accepted =
         decide("speaker:a2-a", "\"kind\": \"RELEASE\", \"claimIds\": [\"" + claimId + "\"]")
             .statusCode(201)

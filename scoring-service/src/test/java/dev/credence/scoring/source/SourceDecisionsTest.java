@@ -23,6 +23,9 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.credence.contract.GoldenJson;
 import dev.credence.contract.HolderKind;
 import dev.credence.contract.ReportDigest;
 import dev.credence.contract.Stance;
@@ -38,6 +41,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -169,7 +173,8 @@ class SourceDecisionsTest {
           report(key + "-known.example", key)
               .quotes(key + "-a", key + "/known", Stance.AFFIRMS)
               .quotes(key + "-b", key + "/known", Stance.AFFIRMS)
-              .quotes("speaker:" + key + "-a", "Ann Orl", HolderKind.BODY, key + "/n", Stance.DENIES)
+              .quotes(
+                  "speaker:" + key + "-a", "Ann Orl", HolderKind.BODY, key + "/n", Stance.DENIES)
               .build());
       List<Runnable> steps = new ArrayList<>();
       for (String outlet : List.of("x", "y", "z")) {
@@ -177,7 +182,8 @@ class SourceDecisionsTest {
             report(key + outlet + ".example", key)
                 .quotes(key + "-a", key + "/q", Stance.AFFIRMS)
                 .quotes(key + "-b", key + "/q", Stance.DENIES)
-                .quotes("speaker:" + key + "-a", "Ann Orl", HolderKind.BODY, key + "/q", Stance.DENIES)
+                .quotes(
+                    "speaker:" + key + "-a", "Ann Orl", HolderKind.BODY, key + "/q", Stance.DENIES)
                 .build();
         steps.add(() -> Digests.put(digest));
       }
@@ -297,9 +303,7 @@ class SourceDecisionsTest {
         .body("settled", equalTo(1))
         .body("attributed.settled", equalTo(0))
         .body("relayed.refuted", equalTo(1f));
-    score("speaker:s3-board")
-        .body("settled", equalTo(0))
-        .body("attributed.refuted", equalTo(1f));
+    score("speaker:s3-board").body("settled", equalTo(0)).body("attributed.refuted", equalTo(1f));
     undo("outlet:s3-new.example", decisionId).statusCode(200);
     assertEquals(before, ledger.allWeights());
   }
@@ -326,9 +330,7 @@ class SourceDecisionsTest {
         .body("held", equalTo(1f))
         .body("refuted", equalTo(0f))
         .body("relayed.settled", equalTo(0));
-    score("outlet:s4-guest.example")
-        .body("refuted", equalTo(1f))
-        .body("relayed.held", equalTo(1f));
+    score("outlet:s4-guest.example").body("refuted", equalTo(1f)).body("relayed.held", equalTo(1f));
     undo("outlet:s4-host.example", decisionId).statusCode(200);
     assertEquals(before, ledger.allWeights());
   }
@@ -358,8 +360,7 @@ class SourceDecisionsTest {
     get("/v1/beliefs?question=k1/s").body("terms.source", contains("speaker:k1-a"));
   }
 
-  private static ValidatableResponse scoreKnownAt(
-      String source, Instant knownAt) {
+  private static ValidatableResponse scoreKnownAt(String source, Instant knownAt) {
     return given()
         .queryParam("knownAt", knownAt.toString())
         .get("/v1/sources/{source}/score", source)
@@ -389,9 +390,7 @@ class SourceDecisionsTest {
         .put("/v1/sources/speaker:c1-b")
         .then()
         .statusCode(409);
-    decideMerge("speaker:c1-a", "speaker:c1-b")
-        .statusCode(200)
-        .body("decisionId", equalTo(first));
+    decideMerge("speaker:c1-a", "speaker:c1-b").statusCode(200).body("decisionId", equalTo(first));
     String second = merge("speaker:c1-c", "speaker:c1-a");
     score("speaker:c1-b").body("source", equalTo("speaker:c1-c"));
     undo("speaker:c1-a", first)
@@ -493,11 +492,9 @@ class SourceDecisionsTest {
   }
 
   private static final String POINTERS = "errors.pointer";
-  private static final Matcher<Iterable<? extends String>> OTHER =
-      contains("/otherSource");
+  private static final Matcher<Iterable<? extends String>> OTHER = contains("/otherSource");
 
-  private static ValidatableResponse decideMerge(
-      String source, String other) {
+  private static ValidatableResponse decideMerge(String source, String other) {
     return decide(source, "\"kind\": \"MERGE\", \"otherSource\": \"" + other + "\"");
   }
 
@@ -552,6 +549,19 @@ class SourceDecisionsTest {
   }
 
   @Test
+  void a_source_and_a_decision_have_only_fields_of_the_golden_files() throws Exception {
+    quoted("f1", "f1-a", "f1/q", Stance.AFFIRMS);
+    quoted("f1b", "f1-b", "f1/q", Stance.AFFIRMS);
+    requireGolden("source-decision", decideMerge("speaker:f1-a", "speaker:f1-b"));
+    requireGolden("source", get("/v1/sources/speaker:f1-b"));
+  }
+
+  private static void requireGolden(String name, ValidatableResponse answer) throws Exception {
+    JsonNode json = new ObjectMapper().readTree(answer.extract().asString());
+    assertEquals(Set.of(), GoldenJson.unknownFields(name, json), name);
+  }
+
+  @Test
   void the_register_shows_names_and_offices() {
     Digests.put(
         report("g1.example", "g1")
@@ -576,12 +586,15 @@ class SourceDecisionsTest {
         .body("roles[0].title", equalTo("spokeswoman"))
         .body("roles[0].by", equalTo("EDITOR"))
         .body("roles[0].to", nullValue());
-    edit("speaker:ilka-marn", "{\"name\": \"I. Marn\"}").body("roles[0].title", equalTo("spokeswoman"));
+    edit("speaker:ilka-marn", "{\"name\": \"I. Marn\"}")
+        .body("roles[0].title", equalTo("spokeswoman"));
     edit("speaker:ilka-marn", "{\"name\": \"I. Marn\", \"roles\": []}").body("roles", hasSize(0));
     edit("speaker:ilka-marn", roles.replace("speaker:g1", "speaker g1"))
         .statusCode(400)
         .body(POINTERS, contains("/roles/0/body"));
-    edit("speaker:ilka-marn", roles.replace("\"from\"", "\"to\": \"2020-01-01T00:00:00Z\", \"from\""))
+    edit(
+            "speaker:ilka-marn",
+            roles.replace("\"from\"", "\"to\": \"2020-01-01T00:00:00Z\", \"from\""))
         .statusCode(400)
         .body(POINTERS, contains("/roles/0/to"));
   }

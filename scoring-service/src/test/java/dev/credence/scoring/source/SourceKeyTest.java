@@ -19,8 +19,16 @@ class SourceKeyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "speaker:", "speaker", "road-ministry", "speaker:Road", "speaker:a b", "outlet:-x",
-        "speaker:é", "body:x", "speaker:a/b"
+        "",
+        "speaker:",
+        "speaker",
+        "road-ministry",
+        "speaker:Road",
+        "speaker:a b",
+        "outlet:-x",
+        "speaker:é",
+        "body:x",
+        "speaker:a/b"
       })
   void anything_else_is_none(String key) {
     assertFalse(SourceKey.isWellFormed(key));
