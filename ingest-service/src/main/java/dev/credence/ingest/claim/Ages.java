@@ -10,12 +10,22 @@ final class Ages {
   private static final WordSet YEARS = WordSet.of("year", "years", "month", "months");
   private static final WordSet OLD = WordSet.of("old", "older", "young", "younger", "olds");
 
+  private static final int MAX_DISTANCE = 6;
+  private static final WordSet BETWEEN_AGES =
+      WordSet.of("of", "and", "to", "or", "between", "from", "under", "over", "about", "-", "–");
+  private static final WordSet TURNING = WordSet.of("turned", "turns", "turning", "turn");
+  private static final WordSet PERSONS = WordSet.of("who", "he", "she");
+  private static final WordSet BEING = WordSet.of("is", "was");
+  private static final WordSet CONTRACTED = WordSet.of("i'm", "he's", "she's", "who's");
+
   private Ages() {}
 
   /** Whether the number at an index is an age. */
   static boolean isAge(List<Token> tokens, int i, int from, int to) {
     return isBehindAge(tokens, i, from)
         || isOld(tokens, i, to)
+        || isBeforeOld(tokens, i, to)
+        || isBehindVerb(tokens, i, from, to)
         || isApposition(tokens, i, from, to);
   }
 
@@ -23,9 +33,50 @@ final class Ages {
     if (i == from) {
       return false;
     }
-    Token before = tokens.get(i - 1);
-    boolean of = before.is("of") && i - 2 >= from && tokens.get(i - 2).is("age");
-    return AGED.contains(before.lower()) || of;
+    for (int j = i - 1; j >= Math.max(from, i - MAX_DISTANCE); j--) {
+      Token before = tokens.get(j);
+      if (AGED.contains(before.lower())) {
+        return true;
+      }
+      if (!before.isNumber() && !BETWEEN_AGES.contains(before.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Turned 40", "who was 44". */
+  private static boolean isBehindVerb(List<Token> tokens, int i, int from, int to) {
+    if (i == from || !Numbers.isAsciiDigits(tokens.get(i).text())) {
+      return false;
+    }
+    String before = tokens.get(i - 1).lower();
+    boolean ends = i + 1 >= to || !(tokens.get(i + 1).isWord() || tokens.get(i + 1).isNumber());
+    boolean counted = i + 1 < to && "%$€£–-+/".contains(tokens.get(i + 1).text());
+    boolean who =
+        i - 2 >= from && PERSONS.contains(tokens.get(i - 2).lower()) && BEING.contains(before);
+    return tokens.get(i).text().length() < MAX_DIGITS
+        && ends
+        && !counted
+        && (TURNING.contains(before) || who || CONTRACTED.contains(before));
+  }
+
+  /** "15- and 16-year-old", "between 13 and 15 years old". */
+  private static boolean isBeforeOld(List<Token> tokens, int i, int to) {
+    for (int j = i + 1; j < Math.min(to, i + MAX_DISTANCE); j++) {
+      Token token = tokens.get(j);
+      boolean old =
+          token.lower().endsWith("-year-old")
+              || token.lower().endsWith("-year-olds")
+              || (token.isNumber() && isOld(tokens, j, to));
+      if (old) {
+        return true;
+      }
+      if (!token.is("-") && !token.is("and") && !token.is("to") && !token.is("or")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "39 year old", "35-year old", "21 years or older". */

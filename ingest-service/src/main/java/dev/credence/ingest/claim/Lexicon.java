@@ -61,6 +61,13 @@ final class Lexicon {
     return new Phrases(entries(section));
   }
 
+  /** The entries of a section that are written {@code name=value}. */
+  Map<String, String> pairs(String section) {
+    return entries(section).stream()
+        .map(entry -> entry.split("=", 2))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
+  }
+
   /** The entries of a section. */
   Set<String> entries(String section) {
     return lines(section).stream()

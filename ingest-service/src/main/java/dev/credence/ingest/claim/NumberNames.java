@@ -11,12 +11,14 @@ final class NumberNames {
   private final WordSet labels;
   private final WordSet addresses;
   private final WordSet notNames;
+  private final WordSet stops;
 
   NumberNames() {
     Lexicon units = Lexicon.load("units");
     this.labels = units.words("label");
     this.addresses = units.words("address");
     this.notNames = units.words("not-name");
+    this.stops = units.words("stop");
   }
 
   /** Whether the number at an index is part of a name. */
@@ -25,7 +27,11 @@ final class NumberNames {
     if (!Numbers.isAsciiDigits(token.text()) || token.text().length() > MAX_DIGITS) {
       return false;
     }
-    if (isAddress(tokens, i, to) || (i > from && isProduct(tokens.get(i - 1)))) {
+    if (isAddress(tokens, i, to)
+        || isBlock(tokens, i, to)
+        || isDesignation(tokens, i, to)
+        || (i > from && isProduct(tokens.get(i - 1)))
+        || isSecondOfName(tokens, i, from)) {
       return true;
     }
     return !counts(tokens, i + 1, to)
@@ -55,8 +61,45 @@ final class NumberNames {
     return token.isCapitalised() || isProduct(token);
   }
 
+  /** "The 300 block of Harbour Street". */
+  private static boolean isBlock(List<Token> tokens, int i, int to) {
+    return i + 2 < to
+        && tokens.get(i + 1).is("block")
+        && (tokens.get(i + 2).is("of") || tokens.get(i + 2).isCapitalised());
+  }
+
+  /** "2014 RC", "1 WTC", but not "5 UN soldiers" nor "500 USD". */
+  private boolean isDesignation(List<Token> tokens, int i, int to) {
+    Token next = i + 1 < to ? tokens.get(i + 1) : null;
+    if (next == null || !next.isAllCaps() || next.text().length() > MAX_DIGITS) {
+      return false;
+    }
+    boolean counted = i + 2 < to && tokens.get(i + 2).isWord() && !isFunctionWord(tokens.get(i + 2));
+    return !counted && !notNames.contains(next.lower());
+  }
+
+  private boolean isFunctionWord(Token token) {
+    return notNames.contains(token.lower()) || stops.contains(token.lower());
+  }
+
+  /** The second number of "MiG 21 and 23". */
+  private static boolean isSecondOfName(List<Token> tokens, int i, int from) {
+    return i - 3 >= from
+        && (tokens.get(i - 1).is("and") || tokens.get(i - 1).is("or"))
+        && tokens.get(i - 2).isNumber()
+        && isProduct(tokens.get(i - 3));
+  }
+
   /** A capital inside, as in "iPhone": even "iPhone 6 covers" counts no covers. */
   private static boolean isProduct(Token token) {
+    return token.isWord()
+        && !token.isAllCaps()
+        && token.text().indexOf('-') < 0
+        && token.text().chars().skip(2).anyMatch(Character::isUpperCase)
+        || isLowerBeforeUpper(token);
+  }
+
+  private static boolean isLowerBeforeUpper(Token token) {
     return token.isWord()
         && !token.isCapitalised()
         && token.text().indexOf('-') < 0
@@ -76,11 +119,17 @@ final class NumberNames {
 
   /** "1 Harbour Square", "the 30 Fjord Plaza". */
   private boolean isAddress(List<Token> tokens, int i, int to) {
-    for (int j = i + 1; j < Math.min(to, i + MAX_NAME) && tokens.get(j).isCapitalised(); j++) {
+    for (int j = i + 1; j < Math.min(to, i + MAX_NAME) && isNamePart(tokens.get(j)); j++) {
       if (j > i + 1 && addresses.contains(tokens.get(j).lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNamePart(Token token) {
+    String word = token.lower();
+    boolean ordinal = token.isNumber() && !Character.isDigit(word.charAt(word.length() - 1));
+    return token.isCapitalised() || ordinal;
   }
 }

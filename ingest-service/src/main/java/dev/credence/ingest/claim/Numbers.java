@@ -21,10 +21,14 @@ final class Numbers {
               "thousand", BigDecimal.valueOf(1_000),
               "million", BigDecimal.valueOf(1_000_000),
               "billion", BigDecimal.valueOf(1_000_000_000),
-              "trillion", BigDecimal.valueOf(1_000_000_000_000L),
-              "mn", BigDecimal.valueOf(1_000_000),
-              "m", BigDecimal.valueOf(1_000_000),
-              "bn", BigDecimal.valueOf(1_000_000_000)));
+              "trillion", BigDecimal.valueOf(1_000_000_000_000L)));
+  private static final Map<String, BigDecimal> ABBREVIATED =
+      Map.of(
+          "k", BigDecimal.valueOf(1_000),
+          "m", BigDecimal.valueOf(1_000_000),
+          "mn", BigDecimal.valueOf(1_000_000),
+          "bn", BigDecimal.valueOf(1_000_000_000),
+          "tn", BigDecimal.valueOf(1_000_000_000_000L));
   private static final Map<String, Integer> PARTS =
       Map.of(
           "half",
@@ -105,6 +109,11 @@ final class Numbers {
     return MAGNITUDES.get(lower);
   }
 
+  /** The magnitude of the letters behind digits, as in "20m"; null where they are none. */
+  static @Nullable BigDecimal abbreviated(String suffix) {
+    return ABBREVIATED.get(suffix);
+  }
+
   /** The value of "one-third", "two-thirds", "three-quarters", rounded to four decimals. */
   static @Nullable BigDecimal fraction(String lower) {
     int hyphen = lower.indexOf('-');
@@ -118,11 +127,14 @@ final class Numbers {
   /** A count of equal parts as a decimal; null where the word names no part. */
   static @Nullable BigDecimal fraction(long count, String part) {
     Integer parts = PARTS.get(part);
-    return parts == null || count <= 0
-        ? null
-        : BigDecimal.valueOf(count)
-            .divide(BigDecimal.valueOf(parts), 4, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+    return parts == null || count <= 0 ? null : share(count, parts);
+  }
+
+  /** A count out of a whole, rounded to four decimals. */
+  static BigDecimal share(long count, long whole) {
+    return BigDecimal.valueOf(count)
+        .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP)
+        .stripTrailingZeros();
   }
 
   static boolean isAsciiDigits(String text) {
