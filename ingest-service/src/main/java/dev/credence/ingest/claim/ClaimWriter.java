@@ -33,7 +33,7 @@ final class ClaimWriter {
         int start = i == 0 ? 0 : utterances.get(i - 1).to();
         utterance = refusals.asStated(attributed.sentence().tokens(), utterance, start);
         for (Clauses.Part part : statements.parts(attributed.sentence().tokens(), utterance)) {
-          ExtractedClaim claim = claim(attributed, part, next, outlet, publishedAt, earlier, named);
+          ExtractedClaim claim = claim(attributed, part, start, next, outlet, publishedAt, earlier, named);
           if (claim != null) {
             claims.add(claim);
             earlier.add(claim);
@@ -48,6 +48,7 @@ final class ClaimWriter {
   private @Nullable ExtractedClaim claim(
       QuotedSpeakers.Attributed attributed,
       Clauses.Part part,
+      int start,
       @Nullable Utterance next,
       Holder outlet,
       Instant publishedAt,
@@ -62,7 +63,11 @@ final class ClaimWriter {
     boolean unverified = utterance.act() == Act.LEAVE_UNVERIFIED;
     Speaker speaker =
         unverified || utterance.speaker() != null ? utterance.speaker() : attributed.speaker();
-    Utterance said = untrue(tokens, utterance, speaker, earlier);
+    Utterance said = statements.asDenied(tokens, utterance, start, speaker, earlier);
+    if (said.act() == Act.DENY && said.speaker() == null && utterance.speaker() != null) {
+      // Whoever says that somebody falsely claimed it denies it; the claim is not the outlet's.
+      speaker = null;
+    }
     Holder holder = speaker == null ? outlet : speaker.holder();
     Reading reading =
         statements.read(
@@ -93,30 +98,6 @@ final class ClaimWriter {
         said.credit());
   }
 
-  /** "The reports are false" is a denial of the reports. */
-  private Utterance untrue(
-      List<Token> tokens,
-      Utterance utterance,
-      @Nullable Speaker speaker,
-      EarlierStatements earlier) {
-    boolean plain = utterance.act() == Act.SAY || utterance.act() == Act.STATE;
-    Utterance called = plain ? statements.calledUntrue(tokens, utterance, speaker) : null;
-    if (called != null) {
-      return called;
-    }
-    int end = plain ? statements.untrueAt(tokens, utterance.from(), utterance.to()) : -1;
-    int from = utterance.from();
-    while (from < end && !tokens.get(from).isWord()) {
-      from++;
-    }
-    boolean reference = end > from && earlier.isReference(tokens.subList(from, end));
-    if (!reference) {
-      return utterance;
-    }
-    String cue = SpeakerReader.text(tokens.subList(end, Math.min(end + 2, utterance.to())));
-    return new Utterance(speaker, Act.DENY, cue, from, end, utterance.credit());
-  }
-
   /** What the same speaker says next to a denial, references resolved. */
   private static @Nullable String account(
       List<Token> tokens,
@@ -131,7 +112,7 @@ final class ClaimWriter {
       return null;
     }
     Edits edits = new Edits();
-    StatementReader.resolve(tokens, next.from(), next.to(), speaker, next.act(), named, edits);
+    OwnWords.resolve(tokens, next.from(), next.to(), speaker, next.act(), named, edits);
     return edits.apply(tokens, next.from(), next.to());
   }
 }

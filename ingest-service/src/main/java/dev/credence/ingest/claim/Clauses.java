@@ -25,7 +25,7 @@ final class Clauses {
   private final Phrases participles;
   private final Phrases openings;
   private final Phrases future;
-  private final WordSet rumours;
+  private final Rumours rumours;
   private final WordSet finite;
 
   Clauses(Lexicon cues, Hedges hedges, Denials denials, Modalities modalities) {
@@ -35,7 +35,7 @@ final class Clauses {
     this.participles = cues.phrases("withhold-participle");
     this.openings = cues.phrases("withhold-opening");
     this.future = cues.phrases("future");
-    this.rumours = cues.words("rumour-noun");
+    this.rumours = new Rumours(cues, denials);
     this.finite = cues.words("finite");
   }
 
@@ -53,8 +53,10 @@ final class Clauses {
     int from = utterance.from();
     String subject = null;
     int tried = 0;
-    for (int i = from + MIN_CLAUSE; i < utterance.to() - MIN_CLAUSE && tried < MAX_TRIED; i++) {
-      if (!tokens.get(i).is(",") && !tokens.get(i).is("that")) {
+    Rumours.Rumour rumour = rumours.find(tokens, utterance.from(), utterance.to());
+    int end = rumour == null ? utterance.to() : rumour.end();
+    for (int i = from + MIN_CLAUSE; i < end - MIN_CLAUSE && tried < MAX_TRIED; i++) {
+      if (!tokens.get(i).is(",") && !isDash(tokens.get(i)) && !tokens.get(i).is("but")) {
         continue;
       }
       tried++;
@@ -69,6 +71,13 @@ final class Clauses {
         }
         i = from + 1;
       }
+    }
+    if (rumour != null) {
+      if (!rumour.onlyTold()) {
+        parts.add(new Part(part(utterance, utterance.act(), from, rumour.end()), subject));
+      }
+      parts.add(new Part(rumour.utterance(utterance), null));
+      return parts;
     }
     parts.add(new Part(part(utterance, utterance.act(), from, utterance.to()), subject));
     addUntrue(tokens, utterance, parts);
@@ -106,11 +115,8 @@ final class Clauses {
   private @Nullable Start startAt(List<Token> tokens, int from, int i, Utterance utterance) {
     int to = utterance.to();
     Token token = tokens.get(i);
-    if (token.is("that") && utterance.act() == Act.STATE && isRumour(tokens, from, i)) {
-      return new Start(i + 1, null, true);
-    }
     if (!token.is(",")) {
-      return null;
+      return coordinated(tokens, from, i, token.is("but") ? i + 1 : i + 2, utterance);
     }
     if (opensRelative(tokens, i, to)) {
       return relativeEnd(tokens, i, to) == to && differs(tokens, i + 2, to)
@@ -120,15 +126,27 @@ final class Clauses {
     if (participles.lengthAt(tokens, i + 1, to) > 0) {
       return new Start(i + 1, null, true);
     }
-    boolean joint = JOINTS.contains(tokens.get(i + 1).lower());
-    boolean split = joint && isClause(tokens, i + 2, to) && isClause(tokens, from, i);
+    return coordinated(tokens, from, i, i + 2, utterance);
+  }
+
+  /** "A, but B", "A – but B", "A but B" where stance or modality differ. */
+  private @Nullable Start coordinated(
+      List<Token> tokens, int from, int i, int next, Utterance utterance) {
+    int to = utterance.to();
+    boolean joint = next < to && JOINTS.contains(tokens.get(next - 1).lower());
+    if (!joint || !isClause(tokens, next, to) || !isClause(tokens, from, i)) {
+      return null;
+    }
     boolean differ =
-        split
-            && (withholds(tokens, from, i)
-                    != (opens(tokens, i + 2, to) || withholds(tokens, i + 2, to))
-                || modalities.of(tokens, from, i, utterance.act())
-                    != modalities.of(tokens, i + 2, to, utterance.act()));
-    return differ ? new Start(i + 2, null, false) : null;
+        withholds(tokens, from, i) != (opens(tokens, next, to) || withholds(tokens, next, to))
+            || denials.callsUntrue(tokens, from, i) != denials.callsUntrue(tokens, next, to)
+            || modalities.of(tokens, from, i, utterance.act())
+                != modalities.of(tokens, next, to, utterance.act());
+    return differ ? new Start(next, null, false) : null;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is("-") || token.is("–") || token.is("—");
   }
 
   private static Start relative(List<Token> tokens, int from, int comma) {
@@ -179,18 +197,6 @@ final class Clauses {
 
   private boolean opens(List<Token> tokens, int from, int to) {
     return openings.lengthAt(tokens, from, to) > 0;
-  }
-
-  private boolean isRumour(List<Token> tokens, int from, int that) {
-    for (int i = that - 1; i > Math.max(from, that - NEAR); i--) {
-      if (tokens.get(i).is(",")) {
-        return false;
-      }
-      if (rumours.contains(tokens.get(i).lower())) {
-        return isClause(tokens, from, that) && !denials.isDenial(tokens, from, that);
-      }
-    }
-    return false;
   }
 
   /** Whether the first words have a verb that is finite. */

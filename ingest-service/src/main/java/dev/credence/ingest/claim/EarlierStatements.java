@@ -36,6 +36,9 @@ final class EarlierStatements {
           "will", "which", "when", "where", "what", "while", "than", "then", "also", "only", "some",
           "such", "very", "just", "does", "made", "more", "most", "said", "says", "other");
 
+  /** Reports of a death are answered in other words of the same root. */
+  private static final WordSet DEATH = WordSet.of("death", "deaths", "died", "dies", "dying");
+
   private static final WordSet PRONOUNS = WordSet.of("it", "this", "that", "them", "these");
   private static final WordSet DEFINITE =
       WordSet.of(
@@ -167,11 +170,20 @@ final class EarlierStatements {
   }
 
   /**
-   * Whether somebody else has said, or has been passed on without vouching, what a statement
-   * repeats: it shares {@value #ANSWERED} of its words with an earlier one.
+   * Whether somebody else has said, or has been passed on without vouching, what a negative clause
+   * says no to: it shares {@value #ANSWERED} of its words with an earlier statement, and {@value
+   * #ALLEGED} of those behind the negation; of an allegation {@value #ALLEGED} of all.
+   *
+   * @param subject the words of the clause before its negation
+   * @param predicate those behind it
    */
-  boolean isAnswered(String statement, String speaker) {
-    Set<String> said = new HashSet<>(stems(statement));
+  boolean isAnswered(String subject, String predicate, String speaker) {
+    List<String> predicates = stems(predicate);
+    Set<String> said = new HashSet<>(stems(subject));
+    said.addAll(predicates);
+    if (predicates.isEmpty()) {
+      return false;
+    }
     for (int i = mentions.size(); i < mentioned.size(); i++) {
       mentions.add(mention(mentioned.get(i)));
     }
@@ -180,8 +192,12 @@ final class EarlierStatements {
         continue;
       }
       long shared = said.stream().filter(mention.stems()::contains).count();
-      boolean alike = shared >= ANSWERED * said.size();
-      if (shared >= 2 && (alike || (mention.alleged() && shared >= ALLEGED * said.size()))) {
+      long alike = predicates.stream().filter(mention.stems()::contains).count();
+      double needed = mention.alleged() ? ALLEGED : ANSWERED;
+      if (shared >= 2
+          && shared >= needed * said.size()
+          && alike >= 1
+          && alike >= ALLEGED * predicates.size()) {
         return true;
       }
     }
@@ -200,6 +216,7 @@ final class EarlierStatements {
   private static List<String> stems(String text) {
     return words(text).stream()
         .filter(word -> !COMMON.contains(word))
+        .map(word -> DEATH.contains(word) ? "dead" : word)
         .map(word -> word.substring(0, Math.min(STEM, word.length())))
         .toList();
   }

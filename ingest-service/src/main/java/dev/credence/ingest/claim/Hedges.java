@@ -12,6 +12,27 @@ final class Hedges {
   private static final WordSet PREPOSITIONS =
       WordSet.of("after", "before", "as", "since", "until", "than");
 
+  private static final int MAX_ADVERBS = 4;
+  private static final WordSet BEING = WordSet.of("is", "are", "was", "were", "been", "being");
+  private static final WordSet BETWEEN =
+      WordSet.of("also", "now", "still", "long", "even", "however", "then", "not", "all", "both");
+  private static final WordSet BEFORE_ADJECTIVE =
+      WordSet.of(
+          "is", "are", "was", "were", "be", "been", "being", "more", "less", "most", "least", "not",
+          "very", "as", "the", "a", "seems", "seem", "appears", "looks", "will", "would", "far",
+          "how", "quite", "so", "it's");
+  private static final WordSet SUBJECTS = WordSet.of("he", "she", "they", "we", "you");
+
+  /** Behind these a pronoun opens a clause of its own, or what somebody says. */
+  private static final WordSet BEFORE_CLAUSE =
+      WordSet.of(
+          "that", "and", "but", "or", "so", "because", "if", "as", "while", "when", "said", "says",
+          "say", "added", "think", "thinks", "thought", "believe", "believes", "then", "today",
+          "yesterday", "now", "although", "though", "after", "before", "until", "since");
+
+  private static final WordSet BEFORE_ASIDE = WordSet.of("despite", "without", "of", "by", "for");
+
+  private final Phrases raised;
   private final Phrases hearsay;
   private final Phrases withhold;
   private final WordSet concessive;
@@ -23,6 +44,7 @@ final class Hedges {
   private final WordSet permittedVerbs;
 
   Hedges(Lexicon cues) {
+    this.raised = cues.phrases("raised");
     this.hearsay = cues.phrases("hearsay");
     this.withhold = cues.phrases("withhold");
     this.concessive = cues.words("concessive");
@@ -41,7 +63,9 @@ final class Hedges {
         i = Clauses.relativeEnd(tokens, i, to) - 1;
         continue;
       }
-      if (hearsay.lengthAt(tokens, i, to) > 0 || lengthAt(tokens, i, from, to) > 0) {
+      boolean aside = i > from && BEFORE_ASIDE.contains(tokens.get(i - 1).lower());
+      boolean heard = hearsay.lengthAt(tokens, i, to) > 0 && !aside;
+      if (heard || lengthAt(tokens, i, from, to) > 0) {
         return i;
       }
     }
@@ -49,14 +73,52 @@ final class Hedges {
   }
 
   private int lengthAt(List<Token> tokens, int i, int from, int to) {
-    int length = tokens.get(i).isCapitalised() && i > from ? 0 : withhold.lengthAt(tokens, i, to);
+    if (tokens.get(i).isCapitalised() && i > from) {
+      return 0;
+    }
+    int length = withhold.lengthAt(tokens, i, to);
+    length = length > 0 ? length : raisedLength(tokens, i, to);
+    if (length == 0 && isLikely(tokens, i, from, to)) {
+      return 1;
+    }
     return length > 0 && isOtherModal(tokens, i, from, to) ? 0 : length;
+  }
+
+  /** "Is also believed to", "has been rumoured to". */
+  private int raisedLength(List<Token> tokens, int i, int to) {
+    if (!BEING.contains(tokens.get(i).lower())) {
+      return 0;
+    }
+    int at = i + 1;
+    while (at < Math.min(to, i + MAX_ADVERBS) && isAdverb(tokens.get(at))) {
+      at++;
+    }
+    int length = at < to ? raised.lengthAt(tokens, at, to) : 0;
+    return length == 0 ? 0 : at + length - i;
+  }
+
+  private static boolean isAdverb(Token token) {
+    return BETWEEN.contains(token.lower()) || token.lower().endsWith("ly");
+  }
+
+  /** "The crew likely fled": an adverb, not the adjective of "is likely to". */
+  private static boolean isLikely(List<Token> tokens, int i, int from, int to) {
+    if (!tokens.get(i).is("likely") || i + 1 >= to || tokens.get(i + 1).is("to")) {
+      return false;
+    }
+    String before = i > from ? tokens.get(i - 1).lower() : "";
+    Token next = tokens.get(i + 1);
+    return next.isWord()
+        && !next.is("that")
+        && !BEFORE_ADJECTIVE.contains(before)
+        && !before.endsWith("n't");
   }
 
   /** The words of the hedge at an index; an adverb of hearsay is taken out in {@code edits}. */
   String remove(List<Token> tokens, int at, int from, int to, Edits edits) {
     if (hearsay.lengthAt(tokens, at, to) == 0) {
-      return SpeakerReader.text(tokens.subList(at, at + withhold.lengthAt(tokens, at, to)));
+      int length = Math.max(1, lengthAt(tokens, at, from, to));
+      return SpeakerReader.text(tokens.subList(at, at + length));
     }
     edits.delete(at);
     if (at == from && at + 1 < to && tokens.get(at + 1).is(",")) {
@@ -68,6 +130,9 @@ final class Hedges {
   /** Whether a "may" or "might" permits, concedes, or stands in a subordinate clause. */
   private boolean isOtherModal(List<Token> tokens, int modal, int from, int to) {
     boolean may = tokens.get(modal).is("may");
+    if ((may || tokens.get(modal).is("might")) && isContactClause(tokens, modal, from)) {
+      return true;
+    }
     return (may && isPermission(tokens, modal, from, to))
         || ((may || tokens.get(modal).is("might")) && isSubordinate(tokens, modal, from));
   }
@@ -85,6 +150,18 @@ final class Hedges {
         && verb < to
         && permittedSubjects.contains(tokens.get(may - 1).lower())
         && permittedVerbs.contains(tokens.get(verb).lower());
+  }
+
+  /** "A wreck he may not have seen": the clause describes a noun. */
+  private static boolean isContactClause(List<Token> tokens, int modal, int from) {
+    if (modal - 3 < from || !SUBJECTS.contains(tokens.get(modal - 1).lower())) {
+      return false;
+    }
+    Token noun = tokens.get(modal - 2);
+    return noun.isWord()
+        && !noun.isCapitalised()
+        && !BEFORE_CLAUSE.contains(noun.lower())
+        && !noun.lower().endsWith("ed");
   }
 
   private boolean isSubordinate(List<Token> tokens, int modal, int from) {

@@ -41,6 +41,12 @@ final class Modalities {
           "a", "an", "so", "very", "even", "more", "most", "quite", "too", "such", "pretty", "just",
           "all", "far", "much", "one", "really", "serious", "major", "big", "huge", "real");
 
+  private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
+
+  /** With these "could" mostly tells what somebody was able to do. */
+  private static final WordSet ABLE =
+      WordSet.of("i", "we", "he", "she", "they", "you", "one", "who", "nobody", "nothing", "people");
+
   private final Phrases future;
   private final Phrases opinion;
   private final Phrases feeling;
@@ -75,6 +81,7 @@ final class Modalities {
     int start = pastLeadIn(tokens, from, to);
     int end = Math.min(mainClauseEnd(tokens, start, to), start + MAX_TOKENS);
     boolean stated = false;
+    boolean finiteBefore = false;
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
       if (act == Act.STATE && question.lengthAt(tokens, i, end) > 0) {
@@ -86,6 +93,13 @@ final class Modalities {
           || evaluates(tokens, i, end)) {
         return Modality.OPINION;
       }
+      boolean will = token.is("will") || token.is("won't") || token.is("shall");
+      if (will && !finiteBefore && !(token.isCapitalised() && i > from)) {
+        return Modality.PREDICTION;
+      }
+      if (!finiteBefore && conjectures(tokens, i, from, end)) {
+        return Modality.PREDICTION;
+      }
       boolean wouldCome = act != Act.STATE && (token.is("would") || token.is("'ll"));
       boolean capital = token.isCapitalised() && i > from;
       boolean second = i > from + 3 && tokens.get(i - 1).is("and");
@@ -93,6 +107,8 @@ final class Modalities {
         return Modality.PREDICTION;
       }
       stated |= finite.contains(token.lower()) || isPast(token);
+      // A participle such as "the chips produced by" is no verb before "will".
+      finiteBefore |= finite.contains(token.lower()) && !isRelative(tokens, i, start);
       if (token.is("that") && stated && !opensContent(tokens, i, from)) {
         break;
       }
@@ -119,6 +135,22 @@ final class Modalities {
     }
     return (last >= from && tokens.get(last).is("?"))
         || (last + 1 < tokens.size() && tokens.get(last + 1).is("?"));
+  }
+
+  private static boolean isRelative(List<Token> tokens, int i, int start) {
+    return i > start && RELATIVES.contains(tokens.get(i - 1).lower());
+  }
+
+  /** "It could cost 20 million": of what is to come, unlike "could have" and "could not see". */
+  private boolean conjectures(List<Token> tokens, int i, int from, int end) {
+    Token token = tokens.get(i);
+    if (!token.is("could") || i == from || i + 1 >= end) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    boolean other = next.equals("have") || next.equals("not") || next.equals("only");
+    boolean able = ABLE.contains(tokens.get(i - 1).lower());
+    return !other && !able;
   }
 
   /** "That" behind a verb of saying: what follows is said, whatever is so of the saying. */

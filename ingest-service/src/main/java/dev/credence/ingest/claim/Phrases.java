@@ -37,6 +37,33 @@ final class Phrases {
     return 0;
   }
 
+  /**
+   * How many tokens the longest phrase at this index takes, words of {@code skipped} inside it
+   * included; 0 if none starts there.
+   */
+  int lengthAllowing(List<Token> tokens, int index, int end, WordSet skipped) {
+    List<String[]> phrases = byFirstWord.get(tokens.get(index).lower());
+    if (phrases == null) {
+      return 0;
+    }
+    for (String[] words : phrases) {
+      int at = index + 1;
+      int word = 1;
+      while (word < words.length && at < end) {
+        if (tokens.get(at).lower().equals(words[word])) {
+          word++;
+        } else if (!skipped.contains(tokens.get(at).lower())) {
+          break;
+        }
+        at++;
+      }
+      if (word == words.length) {
+        return at - index;
+      }
+    }
+    return 0;
+  }
+
   private static boolean matches(List<Token> tokens, int index, int end, String[] words) {
     if (index + words.length > end) {
       return false;

@@ -92,7 +92,7 @@ class StancesTest {
     "The collision never happened., The collision happened",
     "There is no truth to the rumours that the ferry may have sunk., the ferry may have sunk",
     "It is not true that the ferry may have sunk., the ferry may have sunk",
-    "'Contrary to reports, the ferry did not sink.', 'Contrary to reports, the ferry sank'",
+    "'Contrary to reports, the ferry did not sink.', 'the ferry sank'",
   })
   void words_about_truth_deny(String text, String statement) {
     assertReads(Stance.DENIES, statement, Claims.only(text));

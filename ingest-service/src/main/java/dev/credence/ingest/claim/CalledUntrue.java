@@ -1,0 +1,180 @@
+package dev.credence.ingest.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads clauses that deny without a verb of saying as utterances that do: "we deny the reports",
+ * "called the reports false", "the reports are false", "it was wrongly reported that".
+ */
+final class CalledUntrue {
+
+  private static final int MAX_REFERENCE = 6;
+  private static final int MAX_VERB = 8;
+  private static final int MAX_TRIED = 12;
+  private static final WordSet LABELS =
+      WordSet.of("hoax", "false", "fake", "myth", "debunked", "untrue", "satire");
+  private static final WordSet ADVERBS =
+      WordSet.of(
+          "quickly", "also", "later", "since", "all", "simply", "completely", "totally", "flatly",
+          "swiftly", "immediately", "promptly", "just", "both", "entirely", "apparently", "now",
+          "subsequently", "categorically", "utterly", "soon", "actually");
+
+  private final Phrases untrue;
+  private final WordSet falsely;
+  private final WordSet saying;
+  private final Falsehoods falsehoods;
+  private final Truths truths;
+  private final DenyingVerbs verbs;
+  private final Negations negations;
+  private final Modalities modalities;
+
+  CalledUntrue(
+      Lexicon cues,
+      Falsehoods falsehoods,
+      Truths truths,
+      Negations negations,
+      Modalities modalities) {
+    this.untrue = cues.phrases("untrue");
+    this.falsely = cues.words("falsely");
+    this.saying = Lexicon.load("verbs").words("say");
+    this.falsehoods = falsehoods;
+    this.truths = truths;
+    this.verbs = new DenyingVerbs(cues);
+    this.negations = negations;
+    this.modalities = modalities;
+  }
+
+  /** The utterance as a denial, or a hedge where it leaves open; itself where it is neither. */
+  Utterance read(
+      List<Token> tokens,
+      Utterance utterance,
+      int start,
+      @Nullable Speaker speaker,
+      EarlierStatements earlier) {
+    Utterance wrongly = wronglySaid(tokens, utterance, start);
+    if (wrongly != null) {
+      return wrongly;
+    }
+    if (utterance.act() != Act.SAY && utterance.act() != Act.STATE) {
+      return utterance;
+    }
+    Utterance called = called(tokens, utterance, speaker);
+    if (called != null) {
+      return called;
+    }
+    Utterance reference = reference(tokens, utterance, speaker, earlier);
+    return reference == null ? utterance : reference;
+  }
+
+  private @Nullable Utterance called(
+      List<Token> tokens, Utterance utterance, @Nullable Speaker speaker) {
+    int from = utterance.from();
+    int to = utterance.to();
+    int verb = verbs.ownDenial(tokens, from, to);
+    int main = falsehoods.mainClauseEnd(tokens, from, to);
+    if (verb < 0 && utterance.act() == Act.STATE) {
+      if (from + 2 < to
+          && LABELS.contains(tokens.get(from).lower())
+          && tokens.get(from + 1).is(":")) {
+        return deny(speaker, tokens.get(from).text(), from + 2, to, utterance);
+      }
+      verb = verbs.denyingVerb(tokens, from, Math.min(main, to));
+    }
+    if (verb > 0) {
+      boolean that = verb + 2 < to && tokens.get(verb + 1).is("that");
+      boolean neither = DenyingVerbs.isNeither(tokens, verb, from);
+      String cue = SpeakerReader.text(tokens.subList(neither ? verb - 2 : verb, verb + 1));
+      int start = verb + (that ? 2 : 1);
+      return neither
+          ? new Utterance(speaker, Act.HEDGE, cue, start, to, utterance.credit())
+          : deny(speaker, cue, start, to, utterance);
+    }
+    int phrase = verbs.phraseEnd(tokens, from, Math.min(main, to));
+    if (phrase > 0) {
+      return deny(speaker, tokens.get(phrase - 1).text(), phrase, to, utterance);
+    }
+    int unconfirmed = truths.behindUnconfirmed(tokens, from, to, negations);
+    if (unconfirmed > 0) {
+      return new Utterance(
+          speaker, Act.HEDGE, "not confirm", unconfirmed, to, utterance.credit());
+    }
+    int truth = truths.behindNoTruth(tokens, from, to);
+    truth = truth > 0 ? truth : truths.behindNotTrue(tokens, from, to);
+    if (truth > 0) {
+      return deny(speaker, "no truth", truth, to, utterance);
+    }
+    int evidence = truths.behindNoEvidence(tokens, from, to);
+    if (evidence > 0) {
+      return deny(speaker, "no evidence", evidence, to, utterance);
+    }
+    Falsehoods.Called called = falsehoods.called(tokens, from, to);
+    return called == null
+        ? null
+        : deny(speaker, called.cue(), called.from(), called.to(), utterance);
+  }
+
+  /** "It was wrongly reported that S", "falsely claimed S": whoever says so denies S. */
+  private @Nullable Utterance wronglySaid(List<Token> tokens, Utterance utterance, int start) {
+    int from = utterance.from();
+    boolean said = utterance.act() == Act.SAY && !utterance.onlyNamesSpeaker();
+    if (said) {
+      for (int i = Math.max(start, from - MAX_VERB); i < from - 1; i++) {
+        if (falsely.contains(tokens.get(i).lower()) && saying.contains(tokens.get(i + 1).lower())) {
+          String cue = tokens.get(i).text() + " " + tokens.get(i + 1).text();
+          return deny(null, cue, from, utterance.to(), utterance);
+        }
+      }
+    }
+    if (utterance.act() != Act.STATE) {
+      return null;
+    }
+    int end = falsehoods.mainClauseEnd(tokens, from, utterance.to());
+    for (int i = from; i < end - 3; i++) {
+      if (falsely.contains(tokens.get(i).lower()) && saying.contains(tokens.get(i + 1).lower())) {
+        boolean that = tokens.get(i + 2).is("that");
+        int clause = that ? i + 3 : i + 2;
+        if (that || modalities.isClause(tokens, clause, utterance.to())) {
+          String cue = tokens.get(i).text() + " " + tokens.get(i + 1).text();
+          return deny(utterance.speaker(), cue, clause, utterance.to(), utterance);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "The reports are false" is a denial of the reports. */
+  private @Nullable Utterance reference(
+      List<Token> tokens,
+      Utterance utterance,
+      @Nullable Speaker speaker,
+      EarlierStatements earlier) {
+    int tried = 0;
+    for (int i = utterance.from() + 1; i < utterance.to() && tried < MAX_TRIED; i++) {
+      int length = untrue.lengthAllowing(tokens, i, utterance.to(), ADVERBS);
+      if (length == 0) {
+        continue;
+      }
+      tried++;
+      for (int from = i - 1; from >= Math.max(utterance.from(), i - MAX_REFERENCE); from--) {
+        boolean opens =
+            from == utterance.from()
+                || !tokens.get(from - 1).isWord()
+                || tokens.get(from - 1).is("that")
+                || saying.contains(tokens.get(from - 1).lower());
+        if (opens
+            && tokens.get(from).isWord()
+            && earlier.isReference(tokens.subList(from, i))) {
+          String cue = SpeakerReader.text(tokens.subList(i, i + length));
+          return deny(speaker, cue, from, i, utterance);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Utterance deny(
+      @Nullable Speaker speaker, String cue, int from, int to, Utterance utterance) {
+    return new Utterance(speaker, Act.DENY, cue, from, to, utterance.credit());
+  }
+}

@@ -1,0 +1,131 @@
+package dev.credence.ingest.claim;
+
+import java.util.List;
+
+/** Finds verbs of denial in clauses whose speaker was not found: "was quoted as denying X". */
+final class DenyingVerbs {
+
+  private static final int MAX_ADVERBS = 3;
+  private static final int MAX_OBJECT = 7;
+  private static final WordSet COPULAS =
+      WordSet.of("is", "are", "was", "were", "be", "been", "being");
+  private static final WordSet BEFORE_OTHER =
+      WordSet.of(
+          "to", "not", "never", "no", "who", "been", "had", "n't", "didn't", "doesn't", "without",
+          "cannot", "don't", "and", "if");
+
+  /** Between these and a noun a participle describes it: "even debunked stories". */
+  private static final WordSet DETERMINERS =
+      WordSet.of(
+          "even", "the", "a", "an", "this", "these", "those", "such", "many", "some", "other",
+          "more", "most", "any", "its", "his", "her", "their", "of", "previously", "long");
+
+  private static final WordSet SELVES = WordSet.of("we", "i");
+  private static final WordSet OWN_DENIALS =
+      WordSet.of("deny", "denied", "reject", "dispute", "refute");
+  private static final WordSet NEGATIONS =
+      WordSet.of("not", "never", "n't", "cannot", "can't", "couldn't", "hasn't", "haven't", "yet");
+
+  private final WordSet denying;
+  private final Phrases phrases;
+  private final Phrases excluding;
+  private final WordSet statementNouns;
+
+  DenyingVerbs(Lexicon cues) {
+    this.denying = cues.words("denying");
+    this.phrases = cues.phrases("denying-phrase");
+    this.excluding = cues.phrases("excluding");
+    this.statementNouns = cues.words("statement-noun");
+  }
+
+  /** A verb of denial: the tokens from {@code from} to {@code end}. */
+  record Verb(int from, int end) {}
+
+  /** The verb of "we categorically deny X"; -1 where a clause is no such denial. */
+  int ownDenial(List<Token> tokens, int from, int to) {
+    int i = from;
+    while (i < to && !tokens.get(i).isWord()) {
+      i++;
+    }
+    if (i >= to || !SELVES.contains(tokens.get(i).lower())) {
+      return -1;
+    }
+    i++;
+    for (int adverbs = 0; i < to && adverbs < MAX_ADVERBS && isAdverb(tokens, i); adverbs++) {
+      i++;
+    }
+    return i + 1 < to && OWN_DENIALS.contains(tokens.get(i).lower()) ? i : -1;
+  }
+
+  private static boolean isAdverb(List<Token> tokens, int i) {
+    return Falsehoods.isDegree(tokens, i);
+  }
+
+  /** The verb where no speaker was found; -1 where a clause has none. */
+  int denyingVerb(List<Token> tokens, int from, int end) {
+    for (int i = from + 1; i < end - 1; i++) {
+      Token token = tokens.get(i);
+      boolean verb = denying.contains(token.lower()) && !token.quoted() && !token.isCapitalised();
+      if (verb && !isNoDenial(tokens, i, from) && !tokens.get(i + 1).is("by")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The end of "shot down claims": of a phrase with somebody's statement as its object, or of one
+   * that excludes whatever follows; -1 where a clause has none.
+   */
+  int phraseEnd(List<Token> tokens, int from, int end) {
+    for (int i = from + 1; i < end - 1; i++) {
+      if (tokens.get(i).quoted() || NEGATIONS.contains(tokens.get(i - 1).lower())) {
+        continue;
+      }
+      int length = phrases.lengthAt(tokens, i, end);
+      if (length > 0 && hasStatement(tokens, i + length, end)) {
+        return i + length;
+      }
+      int excluded = excluding.lengthAt(tokens, i, end);
+      if (excluded > 0 && i + excluded < end && tokens.get(i + excluded).isWord()) {
+        return i + excluded;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasStatement(List<Token> tokens, int from, int end) {
+    for (int i = from; i < Math.min(end, from + MAX_OBJECT); i++) {
+      if (!tokens.get(i).isWord() && !tokens.get(i).is("'s")) {
+        return false;
+      }
+      if (statementNouns.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Neither confirmed nor denied", "would not confirm or deny". */
+  static boolean isNeither(List<Token> tokens, int verb, int from) {
+    int joint = verb - 1;
+    return joint - 1 > from
+        && (tokens.get(joint).is("or") || tokens.get(joint).is("nor"))
+        && tokens.get(joint - 1).lower().startsWith("confirm");
+  }
+
+  /** "Were denied visas", "attempts to deny them", "did not deny", "even debunked stories". */
+  private static boolean isNoDenial(List<Token> tokens, int verb, int from) {
+    String before = tokens.get(verb - 1).lower();
+    boolean adverb = before.endsWith("ly") && verb - 2 >= from;
+    String determiner = adverb ? tokens.get(verb - 2).lower() : before;
+    boolean participle = tokens.get(verb).lower().endsWith("ed");
+    return COPULAS.contains(before)
+        || BEFORE_OTHER.contains(before)
+        || (participle && DETERMINERS.contains(determiner));
+  }
+
+  boolean isDenying(Token token) {
+    return denying.contains(token.lower());
+  }
+}

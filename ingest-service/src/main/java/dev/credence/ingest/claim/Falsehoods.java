@@ -1,0 +1,215 @@
+package dev.credence.ingest.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds predicates that call something untrue: "is a hoax", "turned out to be false". */
+final class Falsehoods {
+
+  private static final int MAX_ADVERBS = 3;
+  private static final int MAX_CLAUSE = 60;
+  private static final int MAX_OBJECT = 14;
+  private static final int MAX_CONDITION = 8;
+  private static final int MAX_ASIDE = 5;
+  private static final WordSet COPULAS =
+      WordSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "that's");
+  private static final WordSet NEGATIONS = WordSet.of("not", "never", "yet");
+  private static final WordSet ENDS =
+      WordSet.of(
+          "and",
+          "or",
+          "but",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "to",
+          "designed",
+          "created",
+          "made",
+          "perpetrated",
+          "too",
+          "either",
+          "anyway",
+          "concocted",
+          "story",
+          "news",
+          "report");
+  private static final WordSet CONDITIONS =
+      WordSet.of("if", "whether", "unless", "maybe", "perhaps", "or");
+
+  private final Phrases falsehood;
+  private final Phrases pretence;
+  private final Phrases proved;
+  private final WordSet judging;
+  private final WordSet subordinate;
+
+  Falsehoods(Lexicon cues) {
+    this.falsehood = cues.phrases("falsehood");
+    this.pretence = cues.phrases("pretence");
+    this.proved = cues.phrases("proved");
+    this.judging = cues.words("judging");
+    this.subordinate = cues.words("subordinate");
+  }
+
+  /** A predicate with its verb: the tokens from {@code verb} to {@code end}. */
+  record Predicate(int verb, int from, int end, boolean pretence) {}
+
+  /** What is called untrue: the tokens from {@code from} to {@code to}. */
+  record Called(int from, int to, String cue) {}
+
+  /** The first such predicate of the main clause that holds without condition; null for none. */
+  @Nullable Predicate find(List<Token> tokens, int from, int to) {
+    int end = mainClauseEnd(tokens, from, to);
+    for (int i = from + 1; i < end; i++) {
+      int verb = verbLength(tokens, i, end);
+      boolean other =
+          verb > 0
+              && (NEGATIONS.contains(tokens.get(i - 1).lower()) || tokens.get(i - 1).is("there"));
+      if (verb == 0 || other || isConditional(tokens, from, i)) {
+        continue;
+      }
+      int predicate = pastAdverbs(tokens, i + verb, end);
+      int length = predicate < end ? lengthAt(tokens, predicate, end) : 0;
+      boolean noun = length > 1 && tokens.get(predicate).is("a");
+      if (length > 0 && (noun || endsThere(tokens, predicate + length, to))) {
+        boolean hoax = pretence.lengthAt(tokens, predicate, end) == length;
+        return new Predicate(i, i + verb, predicate + length, hoax);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Turns "is a hoax" and "was false" into "is real" and "was true" in {@code edits}; returns the
+   * words.
+   */
+  static String remove(List<Token> tokens, Predicate predicate, Edits edits) {
+    edits.replace(predicate.end() - 1, predicate.pretence() ? "real" : "true");
+    for (int j = predicate.from(); j < predicate.end() - 1; j++) {
+      edits.delete(j);
+    }
+    return SpeakerReader.text(tokens.subList(predicate.verb(), predicate.end()));
+  }
+
+  /** "Called the story a hoax", "dismissed the claims as false"; null where nothing is. */
+  @Nullable Called called(List<Token> tokens, int from, int to) {
+    int end = Math.min(mainClauseEnd(tokens, from, to), from + MAX_CLAUSE);
+    for (int verb = from + 1; verb < end; verb++) {
+      if (!judging.contains(tokens.get(verb).lower()) || tokens.get(verb).quoted()) {
+        continue;
+      }
+      for (int i = verb + 2; i < Math.min(end, verb + MAX_OBJECT); i++) {
+        if (COPULAS.contains(tokens.get(i).lower())) {
+          break;
+        }
+        int length = lengthAt(tokens, i, end);
+        if (length > 0 && endsThere(tokens, i + length, to)) {
+          int objectEnd = objectEnd(tokens, verb + 1, i);
+          boolean behind = objectEnd == verb + 2 && tokens.get(verb + 1).is("as");
+          int start = behind ? i + length : verb + 1;
+          String untrue = SpeakerReader.text(tokens.subList(i, i + length));
+          return new Called(start, behind ? to : objectEnd, tokens.get(verb).text() + " " + untrue);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** How many tokens of "a hoax" or "false" stand at an index; 0 for none. */
+  int lengthAt(List<Token> tokens, int i, int end) {
+    return Math.max(falsehood.lengthAt(tokens, i, end), pretence.lengthAt(tokens, i, end));
+  }
+
+  /** Past adverbs, an opening quotation mark and an aside: "is, in fact, a hoax". */
+  private static int pastAdverbs(List<Token> tokens, int from, int end) {
+    int i = from;
+    for (int skipped = 0; i < end && skipped < MAX_ADVERBS; skipped++) {
+      if (tokens.get(i).is(",")) {
+        int close = i + 1;
+        while (close < Math.min(end, i + MAX_ASIDE) && !tokens.get(close).is(",")) {
+          close++;
+        }
+        if (close >= Math.min(end, i + MAX_ASIDE)) {
+          return i;
+        }
+        i = close + 1;
+      } else if (isDegree(tokens, i) || tokens.get(i).isQuoteMark() || tokens.get(i).is("'")) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** "If it is fake", "whether it was a hoax". */
+  private static boolean isConditional(List<Token> tokens, int from, int i) {
+    for (int j = i; j >= Math.max(from, i - MAX_CONDITION); j--) {
+      String word = tokens.get(j).lower();
+      if (word.equals(",")) {
+        return false;
+      }
+      if (CONDITIONS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int objectEnd(List<Token> tokens, int from, int predicate) {
+    int end = predicate;
+    while (end > from + 1
+        && (!tokens.get(end - 1).isWord() || isBeforePredicate(tokens, end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBeforePredicate(List<Token> tokens, int i) {
+    return tokens.get(i).is("as") || tokens.get(i).is("a") || isDegree(tokens, i);
+  }
+
+  private int verbLength(List<Token> tokens, int i, int end) {
+    return COPULAS.contains(tokens.get(i).lower()) ? 1 : proved.lengthAt(tokens, i, end);
+  }
+
+  /** "Completely", "100 per cent". */
+  static boolean isDegree(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    boolean share = tokens.get(i).isNumber() || word.equals("%") || word.equals("percent");
+    return share
+        || word.equals("per")
+        || word.equals("cent")
+        || word.equals("just")
+        || word.equals("all")
+        || word.equals("since")
+        || (word.endsWith("ly") && word.length() > 4);
+  }
+
+  /** Whether a predicate ends before an index: "is a hoax story" says something else. */
+  boolean endsThere(List<Token> tokens, int next, int to) {
+    if (next >= to) {
+      return true;
+    }
+    Token token = tokens.get(next);
+    return !(token.isWord() || token.isNumber())
+        || ENDS.contains(token.lower())
+        || subordinate.contains(token.lower())
+        || (token.lower().endsWith("ly") && token.lower().length() > 4);
+  }
+
+  /** Where the main clause ends: at a comma before a subordinate clause, at a semicolon. */
+  int mainClauseEnd(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + MAX_CLAUSE); i++) {
+      boolean opens = subordinate.contains(tokens.get(i).lower()) && tokens.get(i - 1).is(",");
+      if (opens || tokens.get(i).is(";")) {
+        return i;
+      }
+    }
+    return Math.min(to, from + MAX_CLAUSE);
+  }
+}
