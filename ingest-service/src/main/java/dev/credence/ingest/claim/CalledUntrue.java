@@ -22,6 +22,7 @@ final class CalledUntrue {
 
   private final Phrases untrue;
   private final WordSet falsely;
+  private final WordSet rumours;
   private final WordSet saying;
   private final Falsehoods falsehoods;
   private final Truths truths;
@@ -36,6 +37,7 @@ final class CalledUntrue {
       Negations negations,
       Modalities modalities) {
     this.untrue = cues.phrases("untrue");
+    this.rumours = cues.words("rumour-noun");
     this.falsely = cues.words("falsely");
     this.saying = Lexicon.load("verbs").words("say");
     this.falsehoods = falsehoods;
@@ -52,6 +54,17 @@ final class CalledUntrue {
       int start,
       @Nullable Speaker speaker,
       EarlierStatements earlier) {
+    int from = utterance.from();
+    boolean talk =
+        utterance.act() == Act.SAY
+            && from - 2 > start
+            && tokens.get(from - 1).is("that")
+            && rumours.contains(tokens.get(from - 2).lower());
+    if (talk) {
+      String cue = tokens.get(from - 2).text();
+      return new Utterance(
+          utterance.speaker(), Act.HEDGE, cue, from, utterance.to(), utterance.credit());
+    }
     Utterance wrongly = wronglySaid(tokens, utterance, start);
     if (wrongly != null) {
       return wrongly;
@@ -79,6 +92,8 @@ final class CalledUntrue {
           && tokens.get(from + 1).is(":")) {
         return deny(speaker, tokens.get(from).text(), from + 2, to, utterance);
       }
+    }
+    if (verb < 0) {
       verb = verbs.denyingVerb(tokens, from, Math.min(main, to));
     }
     if (verb > 0) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Denials {
 
   private static final int MAX_LEAD_IN = 14;
+  private static final int MAX_COMMENT = 9;
   private static final WordSet NEGATIONS = WordSet.of("not", "never", "yet", "no");
   private static final WordSet BOUNDARIES =
       WordSet.of(",", ";", "and", "but", "-", "–", "—", ":", "because", "while", "although", "when");
@@ -25,6 +26,7 @@ final class Denials {
   private final DenyingVerbs verbs;
   private final Truths truths;
   private final Phrases contrary;
+  private final WordSet talk;
   private final WordSet unknowing;
   private final WordSet refusing;
   private final WordSet judging;
@@ -35,6 +37,7 @@ final class Denials {
     this.truths = truths;
     this.verbs = new DenyingVerbs(cues);
     this.contrary = cues.phrases("contrary");
+    this.talk = cues.words("rumour-noun");
     this.unknowing = cues.words("unknowing");
     this.refusing = cues.words("refusing");
     this.judging = cues.words("judging");
@@ -65,7 +68,10 @@ final class Denials {
       return null;
     }
     boolean denies =
-        contrary || deniesSaid(tokens, at, to) || isAnswer(tokens, at, from, to, source, earlier);
+        contrary
+            || deniesSaid(tokens, at, to)
+            || isCalledTalk(tokens, at, to)
+            || isAnswer(tokens, at, from, to, source, earlier);
     return denies ? negations.remove(tokens, at, from, to, edits) : null;
   }
 
@@ -97,7 +103,27 @@ final class Denials {
 
   /** Whether a negation only says that somebody does not know or does not answer. */
   private boolean isUnknowing(List<Token> tokens, int negation, int to) {
-    return Truths.verbBehind(tokens, negation, to, unknowing) > 0;
+    if (Truths.verbBehind(tokens, negation, to, unknowing) > 0) {
+      return true;
+    }
+    for (int i = negation + 1; i < Math.min(to, negation + MAX_COMMENT); i++) {
+      if (tokens.get(i).is("comment") || tokens.get(i).is("word")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The car has not been stolen, a rumour that had spread". */
+  private boolean isCalledTalk(List<Token> tokens, int negation, int to) {
+    for (int i = negation + 2; i < to - 2; i++) {
+      boolean apposition =
+          tokens.get(i).is(",") && (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an"));
+      if (apposition && talk.contains(tokens.get(i + 2).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause says no to what it goes on to name: "there is no truth to rumours". */
@@ -117,6 +143,12 @@ final class Denials {
   /** Whether a clause calls something untrue: "the story is a hoax". */
   boolean callsUntrue(List<Token> tokens, int from, int to) {
     return falsehoods.find(tokens, from, to) != null;
+  }
+
+  /** Where a predicate stands that calls something untrue; -1 for none. */
+  int provedUntrue(List<Token> tokens, int from, int to) {
+    Falsehoods.Predicate untrue = falsehoods.find(tokens, from, to);
+    return untrue == null ? -1 : untrue.verb();
   }
 
   /** Whether a relative clause says that what it describes is not so. */

@@ -20,6 +20,12 @@ final class DenyingVerbs {
           "even", "the", "a", "an", "this", "these", "those", "such", "many", "some", "other",
           "more", "most", "any", "its", "his", "her", "their", "of", "previously", "long");
 
+  /** Behind these a statement is no longer the object of the verb. */
+  private static final WordSet OTHER_OBJECT =
+      WordSet.of(
+          "after", "before", "by", "in", "on", "at", "with", "when", "where", "who", "which",
+          "because", "while", "as", "from", "and", "but");
+
   private static final WordSet SELVES = WordSet.of("we", "i");
   private static final WordSet OWN_DENIALS =
       WordSet.of("deny", "denied", "reject", "dispute", "refute");
@@ -79,7 +85,7 @@ final class DenyingVerbs {
    */
   int phraseEnd(List<Token> tokens, int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
-      if (tokens.get(i).quoted() || NEGATIONS.contains(tokens.get(i - 1).lower())) {
+      if (NEGATIONS.contains(tokens.get(i - 1).lower())) {
         continue;
       }
       int length = phrases.lengthAt(tokens, i, end);
@@ -96,7 +102,8 @@ final class DenyingVerbs {
 
   private boolean hasStatement(List<Token> tokens, int from, int end) {
     for (int i = from; i < Math.min(end, from + MAX_OBJECT); i++) {
-      if (!tokens.get(i).isWord() && !tokens.get(i).is("'s")) {
+      boolean word = tokens.get(i).isWord() || tokens.get(i).is("'s");
+      if (!word || OTHER_OBJECT.contains(tokens.get(i).lower())) {
         return false;
       }
       if (statementNouns.contains(tokens.get(i).lower())) {
@@ -119,10 +126,11 @@ final class DenyingVerbs {
     String before = tokens.get(verb - 1).lower();
     boolean adverb = before.endsWith("ly") && verb - 2 >= from;
     String determiner = adverb ? tokens.get(verb - 2).lower() : before;
-    boolean participle = tokens.get(verb).lower().endsWith("ed");
-    return COPULAS.contains(before)
+    boolean passive = tokens.get(verb).lower().endsWith("ed") && COPULAS.contains(before);
+    boolean infinite = tokens.get(verb).lower().endsWith("ed") || tokens.get(verb).lower().endsWith("ing");
+    return passive
         || BEFORE_OTHER.contains(before)
-        || (participle && DETERMINERS.contains(determiner));
+        || (infinite && DETERMINERS.contains(determiner));
   }
 
   boolean isDenying(Token token) {

@@ -24,6 +24,7 @@ final class EarlierStatements {
   private static final int MAX_REFERENCE = 8;
   private static final double ANSWERED = 0.6;
   private static final double ALLEGED = 0.4;
+  private static final double ALIKE = 0.5;
   private static final int MENTIONS = 60;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int STEM = 5;
@@ -68,12 +69,13 @@ final class EarlierStatements {
           "saying",
           "telling",
           "outright",
-          "again");
+          "again",
+          ":");
 
   /** Words, without their endings, of sentences that pass an allegation on. */
   private static final WordSet ALLEGING =
       WordSet.of(
-          "alleg", "accus", "rumor", "rumou", "claim", "repor", "suspe", "specu", "charg", "hoax");
+          "alleg", "accus", "rumor", "rumou", "suspe", "specu", "charg", "hoax", "uncon", "suppo");
 
   /** The words of a claim and its sentence; most reports have no negative that asks for them. */
   private record Mention(String speaker, Set<String> stems, boolean alleged) {}
@@ -88,13 +90,24 @@ final class EarlierStatements {
   }
 
   void add(ExtractedClaim claim) {
-    if (claim.stance() != Stance.DENIES && mentioned.size() < MENTIONS) {
+    if (claim.stance() != Stance.DENIES
+        && mentioned.size() < MENTIONS
+        && !isNegative(claim.statement())) {
       mentioned.add(claim);
     }
     claims.addFirst(claim);
     if (claims.size() > KEPT) {
       claims.removeLast();
     }
+  }
+
+  /** A statement with a negation is repeated, not answered, by another one with the same. */
+  private static boolean isNegative(String statement) {
+    String padded = " " + statement.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
+    return padded.contains(" not ")
+        || padded.contains("n't ")
+        || padded.contains(" no ")
+        || padded.contains(" never ");
   }
 
   /** Whether tokens such as "the reports" or "the Taliban's claim" stand for earlier statements. */
@@ -172,7 +185,7 @@ final class EarlierStatements {
   /**
    * Whether somebody else has said, or has been passed on without vouching, what a negative clause
    * says no to: it shares {@value #ANSWERED} of its words with an earlier statement, and {@value
-   * #ALLEGED} of those behind the negation; of an allegation {@value #ALLEGED} of all.
+   * #ALIKE} of those behind the negation; of an allegation {@value #ALLEGED} of all.
    *
    * @param subject the words of the clause before its negation
    * @param predicate those behind it
@@ -197,7 +210,7 @@ final class EarlierStatements {
       if (shared >= 2
           && shared >= needed * said.size()
           && alike >= 1
-          && alike >= ALLEGED * predicates.size()) {
+          && alike >= ALIKE * predicates.size()) {
         return true;
       }
     }

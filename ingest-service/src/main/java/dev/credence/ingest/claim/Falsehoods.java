@@ -12,7 +12,9 @@ final class Falsehoods {
   private static final int MAX_CONDITION = 8;
   private static final int MAX_ASIDE = 5;
   private static final WordSet COPULAS =
-      WordSet.of("is", "are", "was", "were", "be", "been", "being", "'s", "it's", "that's");
+      WordSet.of("is", "are", "was", "were", "be", "been", "'s", "it's", "that's");
+  private static final WordSet MODALS =
+      WordSet.of("could", "may", "might", "would", "can", "should", "must", "to", "cannot");
   private static final WordSet NEGATIONS = WordSet.of("not", "never", "yet");
   private static final WordSet ENDS =
       WordSet.of(
@@ -68,19 +70,35 @@ final class Falsehoods {
       int verb = verbLength(tokens, i, end);
       boolean other =
           verb > 0
-              && (NEGATIONS.contains(tokens.get(i - 1).lower()) || tokens.get(i - 1).is("there"));
+              && (NEGATIONS.contains(tokens.get(i - 1).lower())
+                  || tokens.get(i - 1).is("there")
+                  || (tokens.get(i).is("be") && MODALS.contains(tokens.get(i - 1).lower())));
       if (verb == 0 || other || isConditional(tokens, from, i)) {
         continue;
       }
       int predicate = pastAdverbs(tokens, i + verb, end);
       int length = predicate < end ? lengthAt(tokens, predicate, end) : 0;
       boolean noun = length > 1 && tokens.get(predicate).is("a");
+      if (length > 0 && predicate + length + 1 < end && tokens.get(predicate + length).is("as")) {
+        // "Was debunked as a fake".
+        int second = lengthAt(tokens, predicate + length + 1, end);
+        length += second == 0 ? 0 : second + 1;
+      }
       if (length > 0 && (noun || endsThere(tokens, predicate + length, to))) {
-        boolean hoax = pretence.lengthAt(tokens, predicate, end) == length;
+        boolean hoax = isPretence(tokens, predicate, predicate + length);
         return new Predicate(i, i + verb, predicate + length, hoax);
       }
     }
     return null;
+  }
+
+  private boolean isPretence(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (pretence.lengthAt(tokens, i, end) == end - i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

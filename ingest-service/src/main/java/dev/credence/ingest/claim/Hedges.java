@@ -13,6 +13,8 @@ final class Hedges {
       WordSet.of("after", "before", "as", "since", "until", "than");
 
   private static final int MAX_ADVERBS = 4;
+  private static final WordSet ADVERBIAL =
+      WordSet.of("after", "because", "when", "while", "although", "though", "until", "whereas");
   private static final WordSet BEING = WordSet.of("is", "are", "was", "were", "been", "being");
   private static final WordSet BETWEEN =
       WordSet.of("also", "now", "still", "long", "even", "however", "then", "not", "all", "both");
@@ -58,7 +60,13 @@ final class Hedges {
 
   /** Where the first hedge outside a relative clause stands; -1 where none does. */
   int find(List<Token> tokens, int from, int to) {
+    boolean clause = false;
     for (int i = from; i < to; i++) {
+      clause |= finite.contains(tokens.get(i).lower()) || isPast(tokens.get(i));
+      if (clause && i > from && isAdverbial(tokens, i, to)) {
+        i = Clauses.relativeEnd(tokens, i, to) - 1;
+        continue;
+      }
       if (i > from && Clauses.opensRelative(tokens, i, to)) {
         i = Clauses.relativeEnd(tokens, i, to) - 1;
         continue;
@@ -70,6 +78,18 @@ final class Hedges {
       }
     }
     return -1;
+  }
+
+  /** "She left after he had allegedly threatened her" vouches for her leaving. */
+  private static boolean isAdverbial(List<Token> tokens, int i, int to) {
+    return ADVERBIAL.contains(tokens.get(i).lower())
+        && i + 2 < to
+        && tokens.get(i + 1).isWord()
+        && !tokens.get(i + 1).lower().endsWith("ing");
+  }
+
+  private static boolean isPast(Token token) {
+    return token.lower().length() > 4 && token.lower().endsWith("ed") && !token.isCapitalised();
   }
 
   private int lengthAt(List<Token> tokens, int i, int from, int to) {
@@ -165,12 +185,15 @@ final class Hedges {
   }
 
   private boolean isSubordinate(List<Token> tokens, int modal, int from) {
+    boolean joined =
+        modal > from && (tokens.get(modal - 1).is("and") || tokens.get(modal - 1).is("or"));
     for (int i = modal - 1; i >= Math.max(from, modal - MAX_CLAUSE); i--) {
       String word = tokens.get(i).lower();
       if (concessive.contains(word)) {
         return true;
       }
-      if (finite.contains(word) || word.equals(",") || word.equals(";")) {
+      boolean verb = finite.contains(word) && !joined;
+      if (verb || word.equals(",") || word.equals(";")) {
         return false;
       }
       if (subordinate.contains(word) && !PREPOSITIONS.contains(word)) {

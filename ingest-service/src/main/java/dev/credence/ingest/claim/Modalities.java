@@ -82,6 +82,7 @@ final class Modalities {
     int end = Math.min(mainClauseEnd(tokens, start, to), start + MAX_TOKENS);
     boolean stated = false;
     boolean finiteBefore = false;
+    boolean subordinated = false;
     for (int i = start; i < end; i++) {
       Token token = tokens.get(i);
       if (act == Act.STATE && question.lengthAt(tokens, i, end) > 0) {
@@ -97,9 +98,10 @@ final class Modalities {
       if (will && !finiteBefore && !(token.isCapitalised() && i > from)) {
         return Modality.PREDICTION;
       }
-      if (!finiteBefore && conjectures(tokens, i, from, end)) {
+      if (!stated && !subordinated && conjectures(tokens, i, from, end)) {
         return Modality.PREDICTION;
       }
+      subordinated |= i > start + 1 && subordinate.contains(token.lower());
       boolean wouldCome = act != Act.STATE && (token.is("would") || token.is("'ll"));
       boolean capital = token.isCapitalised() && i > from;
       boolean second = i > from + 3 && tokens.get(i - 1).is("and");

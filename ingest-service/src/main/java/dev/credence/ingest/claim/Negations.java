@@ -30,7 +30,10 @@ final class Negations {
   private static final WordSet AUXILIARIES =
       WordSet.of(
           "did", "does", "do", "is", "are", "was", "were", "has", "have", "had", "will", "can",
-          "could", "would", "been", "may", "might");
+          "could", "would", "been", "may", "might", "'s", "that's", "it's", "he's", "she's", "there's",
+          "they're", "we're", "i'm", "you're", "who's", "what's", "here's");
+  private static final WordSet ADVERBS =
+      WordSet.of("just", "also", "still", "simply", "certainly", "probably", "really", "actually");
   private static final WordSet DO = WordSet.of("did", "does", "do");
   private static final Set<String> OTHER = Set.of("none", "nobody", "nothing", "neither", "nor");
 
@@ -121,7 +124,11 @@ final class Negations {
       return true;
     }
     if (token.is("not")) {
-      boolean finite = i > from && AUXILIARIES.contains(tokens.get(i - 1).lower());
+      int before = i - 1;
+      if (before > from && ADVERBS.contains(tokens.get(before).lower())) {
+        before--;
+      }
+      boolean finite = before >= from && AUXILIARIES.contains(tokens.get(before).lower());
       return finite && !LIMITS.contains(next);
     }
     if (token.is("never")) {

@@ -62,7 +62,7 @@ final class Openings {
   @Nullable Opening suggestion(List<Token> tokens, int from, int to) {
     for (int i = from + 2; i < Math.min(to - 4, from + MAX_SUBJECT); i++) {
       Token token = tokens.get(i);
-      if (token.is("(")) {
+      if (token.is("(") || token.is("no") || token.is("not")) {
         return null;
       }
       if (suggesting.contains(token.lower()) && !token.quoted() && !tokens.get(i - 1).is("to")) {

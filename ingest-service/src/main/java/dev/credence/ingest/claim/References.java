@@ -35,7 +35,7 @@ final class References {
     int to = utterance.to();
     int that = openingBehind(tokens, from, to);
     int whole = withoutTime(tokens, from, that < 0 ? to : that);
-    int end = that < 0 ? earlier.referenceEnd(tokens, from, whole) : whole;
+    int end = earlier.referenceEnd(tokens, from, whole);
     if (end > from && earlier.isReference(tokens.subList(from, end))) {
       int clause = that < 0 ? -1 : behindOpening(tokens, that, to);
       return new Reference(tokens.subList(from, end), clause);

@@ -19,6 +19,8 @@ final class Rumours {
   private static final WordSet TELLING =
       WordSet.of("the", "a", "this", "that", "story", "report", "news", "comes", "came", "come");
 
+  private static final WordSet PREPOSITIONS = WordSet.of("of", "about", "over", "on", "to", "for");
+
   private final WordSet nouns;
   private final WordSet falseNouns;
   private final WordSet falseAttributes;
@@ -77,6 +79,18 @@ final class Rumours {
       boolean untrue = isUntrue(tokens, i, from);
       boolean talk = that && nouns.contains(token.lower()) && !token.isAllCaps();
       boolean near = i == opening - 1;
+      boolean named = i + 1 < opening && PREPOSITIONS.contains(tokens.get(i + 1).lower());
+      if (named && nouns.contains(token.lower())) {
+        // "The rumours of her death that spread": what is said stands behind the preposition.
+        return null;
+      }
+      if (that && PREPOSITIONS.contains(tokens.get(opening - 1).lower())) {
+        return null;
+      }
+      if (that && finite.contains(tokens.get(opening + 1).lower())) {
+        // "Hoaxes that have circulated": a relative clause.
+        return null;
+      }
       if ((talk || (untrue && near)) && !denials.isDenial(tokens, from, untrue ? i - 1 : opening)) {
         return rumour(tokens, from, i, opening, to, untrue);
       }
@@ -97,9 +111,25 @@ final class Rumours {
         break;
       }
     }
+    int proved = denials.provedUntrue(tokens, start, end);
+    if (proved > start + 2 && hasVerb(tokens, start, proved)) {
+      // "Rumours that S proved to be false".
+      end = proved;
+      act = Act.DENY;
+    }
     int cue = untrue && !falseNouns.contains(tokens.get(noun).lower()) ? noun - 1 : noun;
     String words = SpeakerReader.text(tokens.subList(cue, noun + 1));
     return new Rumour(opening, start, end, act, words, isOnlyTold(tokens, from, noun));
+  }
+
+  private boolean hasVerb(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.get(i).lower();
+      if (finite.contains(word) || (word.endsWith("ed") && word.length() > 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "False reports", "a hoax", but not "the story is false". */

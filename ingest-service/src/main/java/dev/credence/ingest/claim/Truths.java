@@ -209,6 +209,14 @@ final class Truths {
           (word.equals("take") || word.equals("took"))
               && i + 1 < to
               && tokens.get(i + 1).is("place");
+      if (word.equals("such")) {
+        // "There is no such policy" denies; "others have no such policy" does not.
+        return tokens.get(negation).is("no")
+            && negation > 0
+            && (COPULAS.contains(tokens.get(negation - 1).lower())
+                || tokens.get(negation - 1).is("that")
+                || tokens.get(negation - 1).is("there's"));
+      }
       if (place || truth.contains(word)) {
         return endsThere(tokens, place ? i + 2 : i + 1, to) || tokens.get(negation).is("no");
       }
