@@ -90,7 +90,8 @@ final class Ages {
     if (years && next + 1 < to && tokens.get(next).is("or")) {
       next++;
     }
-    return years && next < to && OLD.contains(tokens.get(next).lower());
+    boolean of = next + 1 < to && tokens.get(next).is("of") && tokens.get(next + 1).is("age");
+    return years && (of || (next < to && OLD.contains(tokens.get(next).lower())));
   }
 
   /** Between commas behind a name. */

@@ -59,7 +59,8 @@ final class CalledUntrue {
         utterance.act() == Act.SAY
             && from - 2 > start
             && tokens.get(from - 1).is("that")
-            && rumours.contains(tokens.get(from - 2).lower());
+            && rumours.contains(tokens.get(from - 2).lower())
+            && !saying.contains(tokens.get(from - 2).lower());
     if (talk) {
       String cue = tokens.get(from - 2).text();
       return new Utterance(
@@ -190,6 +191,8 @@ final class CalledUntrue {
 
   private static Utterance deny(
       @Nullable Speaker speaker, String cue, int from, int to, Utterance utterance) {
-    return new Utterance(speaker, Act.DENY, cue, from, to, utterance.credit());
+    return from < to
+        ? new Utterance(speaker, Act.DENY, cue, from, to, utterance.credit())
+        : utterance;
   }
 }

@@ -69,6 +69,7 @@ final class Denials {
     }
     boolean denies =
         contrary
+            || isToTheContrary(tokens, from, to)
             || deniesSaid(tokens, at, to)
             || isCalledTalk(tokens, at, to)
             || isAnswer(tokens, at, from, to, source, earlier);
@@ -108,6 +109,16 @@ final class Denials {
     }
     for (int i = negation + 1; i < Math.min(to, negation + MAX_COMMENT); i++) {
       if (tokens.get(i).is("comment") || tokens.get(i).is("word")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No case has been found, despite reports to the contrary". */
+  private static boolean isToTheContrary(List<Token> tokens, int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (tokens.get(i).is("contrary") && tokens.get(i - 1).is("the") && tokens.get(i - 2).is("to")) {
         return true;
       }
     }

@@ -1,6 +1,9 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds predicates that call something untrue: "is a hoax", "turned out to be false". */
@@ -46,6 +49,8 @@ final class Falsehoods {
   private final Phrases falsehood;
   private final Phrases pretence;
   private final Phrases proved;
+  private final WordSet attributes;
+  private final Set<String> articled;
   private final WordSet judging;
   private final WordSet subordinate;
 
@@ -53,6 +58,11 @@ final class Falsehoods {
     this.falsehood = cues.phrases("falsehood");
     this.pretence = cues.phrases("pretence");
     this.proved = cues.phrases("proved");
+    this.attributes = cues.words("untrue-attribute");
+    this.articled =
+        Stream.of(cues.entries("falsehood"), cues.entries("pretence"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     this.judging = cues.words("judging");
     this.subordinate = cues.words("subordinate");
   }
@@ -127,6 +137,10 @@ final class Falsehoods {
         int length = lengthAt(tokens, i, end);
         if (length > 0 && endsThere(tokens, i + length, to)) {
           int objectEnd = objectEnd(tokens, verb + 1, i);
+          if (objectEnd == verb + 2 && isArticle(tokens.get(verb + 1))) {
+            // "What many are calling a hoax": what is called so stands before.
+            break;
+          }
           boolean behind = objectEnd == verb + 2 && tokens.get(verb + 1).is("as");
           int start = behind ? i + length : verb + 1;
           String untrue = SpeakerReader.text(tokens.subList(i, i + length));
@@ -137,9 +151,24 @@ final class Falsehoods {
     return null;
   }
 
+  private static boolean isArticle(Token token) {
+    return token.is("a") || token.is("an") || token.is("the") || token.isQuoteMark();
+  }
+
   /** How many tokens of "a hoax" or "false" stand at an index; 0 for none. */
   int lengthAt(List<Token> tokens, int i, int end) {
-    return Math.max(falsehood.lengthAt(tokens, i, end), pretence.lengthAt(tokens, i, end));
+    int length = Math.max(falsehood.lengthAt(tokens, i, end), pretence.lengthAt(tokens, i, end));
+    if (length > 0 || !(tokens.get(i).is("a") || tokens.get(i).is("an"))) {
+      return length;
+    }
+    // "A total fake".
+    int noun = i + 1;
+    while (noun < Math.min(end, i + MAX_ADVERBS) && attributes.contains(tokens.get(noun).lower())) {
+      noun++;
+    }
+    boolean named =
+        noun > i + 1 && noun < end && articled.contains("a " + tokens.get(noun).lower());
+    return named ? noun + 1 - i : 0;
   }
 
   /** Past adverbs, an opening quotation mark and an aside: "is, in fact, a hoax". */

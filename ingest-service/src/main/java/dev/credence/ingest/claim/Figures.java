@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers with what belongs to them: currencies, per cent, shares, "20-year". */
 final class Figures {
 
+  /** Beyond this, pounds are money whatever stands near. */
+  private static final BigDecimal MAX_WEIGHT = new BigDecimal(5_000);
+
   private final WordMap<String> signs;
   private final WordMap<String> dollars;
   private final WordMap<String> currencies;
@@ -94,7 +97,10 @@ final class Figures {
       return amount.in("%", amount.start(), perCent ? next + 2 : next + 1);
     }
     String currency = currencies.get(word);
-    boolean weight = "GBP".equals(currency) && units.weighs(tokens, amount.start(), from, to);
+    boolean weight =
+        "GBP".equals(currency)
+            && amount.value().compareTo(MAX_WEIGHT) < 0
+            && units.weighs(tokens, amount.start(), from, to);
     return currency == null || weight ? amount : amount.in(currency, amount.start(), next + 1);
   }
 

@@ -13,6 +13,10 @@ final class Hedges {
       WordSet.of("after", "before", "as", "since", "until", "than");
 
   private static final int MAX_ADVERBS = 4;
+
+  /** So many words of a restrictive relative clause hold its verb. */
+  private static final int MAX_RELATIVE = 4;
+
   private static final WordSet ADVERBIAL =
       WordSet.of("after", "because", "when", "while", "although", "though", "until", "whereas");
   private static final WordSet BEING = WordSet.of("is", "are", "was", "were", "been", "being");
@@ -32,7 +36,12 @@ final class Hedges {
           "say", "added", "think", "thinks", "thought", "believe", "believes", "then", "today",
           "yesterday", "now", "although", "though", "after", "before", "until", "since");
 
-  private static final WordSet BEFORE_ASIDE = WordSet.of("despite", "without", "of", "by", "for");
+  private static final WordSet NO_VERBS =
+      WordSet.of(
+          "the", "a", "an", "his", "her", "their", "its", "police", "him", "them", "us", "me", "this",
+          "that", "local", "other", "every", "each", "all", "any", "no");
+
+  private static final WordSet BEFORE_ASIDE = WordSet.of("despite", "without", "of", "by", "for", "not", "cannot");
 
   private final Phrases raised;
   private final Phrases hearsay;
@@ -64,11 +73,16 @@ final class Hedges {
     for (int i = from; i < to; i++) {
       clause |= finite.contains(tokens.get(i).lower()) || isPast(tokens.get(i));
       if (clause && i > from && isAdverbial(tokens, i, to)) {
-        i = Clauses.relativeEnd(tokens, i, to) - 1;
+        i = adverbialEnd(tokens, i, to) - 1;
         continue;
       }
       if (i > from && Clauses.opensRelative(tokens, i, to)) {
         i = Clauses.relativeEnd(tokens, i, to) - 1;
+        continue;
+      }
+      if (isRestrictive(tokens, i, from)) {
+        // "Militants who were suspected of" describes them.
+        i += MAX_RELATIVE;
         continue;
       }
       boolean aside = i > from && BEFORE_ASIDE.contains(tokens.get(i - 1).lower());
@@ -80,12 +94,38 @@ final class Hedges {
     return -1;
   }
 
+  private boolean isRestrictive(List<Token> tokens, int i, int from) {
+    if (i <= from || !tokens.get(i - 1).isWord()) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    boolean that =
+        token.is("that")
+            && i + 1 < tokens.size()
+            && hearsay.lengthAt(tokens, i + 1, tokens.size()) > 0
+            && !finite.contains(tokens.get(i - 1).lower())
+            && !tokens.get(i - 1).lower().endsWith("ed")
+            && !doubt.contains(tokens.get(i - 1).lower());
+    return that || (token.is("who") && !tokens.get(i - 1).is("and"));
+  }
+
   /** "She left after he had allegedly threatened her" vouches for her leaving. */
   private static boolean isAdverbial(List<Token> tokens, int i, int to) {
     return ADVERBIAL.contains(tokens.get(i).lower())
         && i + 2 < to
         && tokens.get(i + 1).isWord()
         && !tokens.get(i + 1).lower().endsWith("ing");
+  }
+
+  private static int adverbialEnd(List<Token> tokens, int from, int to) {
+    int end = from + 2;
+    while (end < to
+        && !tokens.get(end).is(",")
+        && !tokens.get(end).is(";")
+        && !tokens.get(end).is(":")) {
+      end++;
+    }
+    return Math.min(end, to);
   }
 
   private static boolean isPast(Token token) {
@@ -101,7 +141,32 @@ final class Hedges {
     if (length == 0 && isLikely(tokens, i, from, to)) {
       return 1;
     }
+    if (length == 0 && couldBe(tokens, i, from, to)) {
+      return 2;
+    }
+    if (length > 0 && tokens.get(i + length - 1).is("to") && !isVerb(tokens, i + length, to)) {
+      return 0;
+    }
     return length > 0 && isOtherModal(tokens, i, from, to) ? 0 : length;
+  }
+
+  /** "Were reported to the police" reports nothing. */
+  private static boolean isVerb(List<Token> tokens, int i, int to) {
+    if (i >= to) {
+      return false;
+    }
+    Token token = tokens.get(i);
+    String word = token.lower();
+    return !token.isCapitalised()
+        && !NO_VERBS.contains(word)
+        && (!Plurals.isPlural(word) || word.length() < 4);
+  }
+
+  /** "It could be a meteorite", but not "could be announced", which is to come. */
+  private static boolean couldBe(List<Token> tokens, int i, int from, int to) {
+    boolean be =
+        tokens.get(i).is("could") && i > from && i + 2 < to && tokens.get(i + 1).is("be");
+    return be && !Modalities.isParticiple(tokens, i + 2, to);
   }
 
   /** "Is also believed to", "has been rumoured to". */
@@ -196,7 +261,11 @@ final class Hedges {
       if (verb || word.equals(",") || word.equals(";")) {
         return false;
       }
-      if (subordinate.contains(word) && !PREPOSITIONS.contains(word)) {
+      if (i == from && word.equals("that")) {
+        return false;
+      }
+      boolean asks = word.equals("how") || word.equals("what") || word.equals("why");
+      if ((asks || subordinate.contains(word)) && !PREPOSITIONS.contains(word)) {
         boolean content = word.equals("that") && i > from;
         return !(content && doubt.contains(tokens.get(i - 1).lower()));
       }

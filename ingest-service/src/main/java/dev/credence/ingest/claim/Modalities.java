@@ -43,6 +43,14 @@ final class Modalities {
 
   private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
 
+  private static final WordSet MODAL_ADVERBS =
+      WordSet.of("not", "also", "well", "even", "soon", "still", "never", "yet", "actually");
+  private static final WordSet STATES =
+      WordSet.of(
+          "be", "have", "not", "know", "seem", "appear", "sound", "look", "contain", "include",
+          "suffer", "own", "exist", "mean", "feel", "think", "want", "belong", "depend", "need",
+          "like", "or", "and", "possess", "live", "hold", "already");
+
   /** With these "could" mostly tells what somebody was able to do. */
   private static final WordSet ABLE =
       WordSet.of("i", "we", "he", "she", "they", "you", "one", "who", "nobody", "nothing", "people");
@@ -95,15 +103,15 @@ final class Modalities {
         return Modality.OPINION;
       }
       boolean will = token.is("will") || token.is("won't") || token.is("shall");
-      if (will && !finiteBefore && !(token.isCapitalised() && i > from)) {
+      if (will && !finiteBefore && !(token.isCapitalised() && i > from && !opensSentence(tokens, i))) {
         return Modality.PREDICTION;
       }
-      if (!stated && !subordinated && conjectures(tokens, i, from, end)) {
+      if (!finiteBefore && !subordinated && conjectures(tokens, i, from, end)) {
         return Modality.PREDICTION;
       }
-      subordinated |= i > start + 1 && subordinate.contains(token.lower());
+      subordinated |= i > start + 1 && (subordinate.contains(token.lower()) || asks(token));
       boolean wouldCome = act != Act.STATE && (token.is("would") || token.is("'ll"));
-      boolean capital = token.isCapitalised() && i > from;
+      boolean capital = token.isCapitalised() && i > from && !opensSentence(tokens, i);
       boolean second = i > from + 3 && tokens.get(i - 1).is("and");
       if (!stated && !capital && !second && (wouldCome || future.lengthAt(tokens, i, end) > 0)) {
         return Modality.PREDICTION;
@@ -139,6 +147,38 @@ final class Modalities {
         || (last + 1 < tokens.size() && tokens.get(last + 1).is("?"));
   }
 
+  /** "May lead to", of what is to come; "may have", "may be" and "may not know" speak of now. */
+  private static boolean isDynamic(List<Token> tokens, int from, int end) {
+    int i = from;
+    while (i < Math.min(end - 1, from + 2) && MODAL_ADVERBS.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    Token verb = tokens.get(i);
+    return verb.isWord() && !verb.isCapitalised() && !STATES.contains(verb.lower());
+  }
+
+  private static boolean asks(Token token) {
+    return token.is("how") || token.is("what") || token.is("why");
+  }
+
+  /** Whether a word, its adverbs aside, is a regular participle or one of the next to come. */
+  static boolean isParticiple(List<Token> tokens, int from, int to) {
+    int i = from;
+    while (i < Math.min(to - 1, from + 2) && tokens.get(i).lower().endsWith("ly")) {
+      i++;
+    }
+    if (i >= to) {
+      return false;
+    }
+    String word = tokens.get(i).lower();
+    boolean regular = word.length() > 4 && (word.endsWith("ed") || word.endsWith("en"));
+    return regular || word.equals("the") || word.equals("used") || word.equals("sold");
+  }
+
+  private static boolean opensSentence(List<Token> tokens, int i) {
+    return i == 1 && !tokens.get(0).isWord();
+  }
+
   private static boolean isRelative(List<Token> tokens, int i, int start) {
     return i > start && RELATIVES.contains(tokens.get(i - 1).lower());
   }
@@ -146,11 +186,18 @@ final class Modalities {
   /** "It could cost 20 million": of what is to come, unlike "could have" and "could not see". */
   private boolean conjectures(List<Token> tokens, int i, int from, int end) {
     Token token = tokens.get(i);
-    if (!token.is("could") || i == from || i + 1 >= end) {
+    if (i == from || i + 1 >= end) {
+      return false;
+    }
+    if (token.is("may") || token.is("might")) {
+      return isDynamic(tokens, i + 1, end);
+    }
+    if (!token.is("could")) {
       return false;
     }
     String next = tokens.get(i + 1).lower();
-    boolean other = next.equals("have") || next.equals("not") || next.equals("only");
+    boolean state = next.equals("be") && !isParticiple(tokens, i + 2, end);
+    boolean other = state || next.equals("have") || next.equals("not") || next.equals("only");
     boolean able = ABLE.contains(tokens.get(i - 1).lower());
     return !other && !able;
   }

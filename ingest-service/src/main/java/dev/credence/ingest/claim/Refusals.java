@@ -51,7 +51,8 @@ final class Refusals {
     }
     for (int i = from; i < Math.min(utterance.to(), from + MAX_OBJECT); i++) {
       String word = tokens.get(i).lower();
-      if (statementNouns.contains(word) || word.equals("that") || word.equals("as")) {
+      boolean that = word.equals("that") && i == from;
+      if (statementNouns.contains(word) || that || word.equals("as")) {
         return true;
       }
     }

@@ -77,7 +77,8 @@ final class Rumours {
         return null;
       }
       boolean untrue = isUntrue(tokens, i, from);
-      boolean talk = that && nouns.contains(token.lower()) && !token.isAllCaps();
+      boolean verb = token.is("reports") && i > from && tokens.get(i - 1).isCapitalised();
+      boolean talk = that && nouns.contains(token.lower()) && !verb;
       boolean near = i == opening - 1;
       boolean named = i + 1 < opening && PREPOSITIONS.contains(tokens.get(i + 1).lower());
       if (named && nouns.contains(token.lower())) {

@@ -3,11 +3,14 @@ package dev.credence.ingest.claim;
 import dev.credence.contract.Modality;
 import dev.credence.contract.Stance;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an utterance as a statement with a stance. */
 final class StatementReader {
 
+  private final WordSet insisting;
+  private final Negations negations;
   private final Hedges hedges;
   private final Denials denials;
   private final Openings openings;
@@ -20,9 +23,11 @@ final class StatementReader {
   StatementReader(Lexicon cues) {
     Negations negations = new Negations(cues);
     Falsehoods falsehoods = new Falsehoods(cues);
-    Truths truths = new Truths(cues, falsehoods);
-    this.hedges = new Hedges(cues);
     this.modalities = new Modalities(cues);
+    Truths truths = new Truths(cues, falsehoods, modalities);
+    this.hedges = new Hedges(cues);
+    this.insisting = cues.words("insisting");
+    this.negations = negations;
     this.denials = new Denials(cues, falsehoods, truths, negations);
     this.openings = new Openings(cues, modalities);
     this.references = new References(cues, modalities);
@@ -103,12 +108,20 @@ final class StatementReader {
     if (subject != null) {
       edits.replace(from, subject);
     }
+    boolean contrary = behindContrary >= 0 || insisting.contains(cue.toLowerCase(Locale.ROOT));
+    if (act == Act.DENY && isOwnAnswer(tokens, from)) {
+      // "She denied: 'I never left'": her words negate what she denies.
+      int negation = negations.find(tokens, from, to);
+      if (negation >= 0) {
+        negations.remove(tokens, negation, from, to, edits);
+      }
+    }
     if (stance == Stance.AFFIRMS) {
       int hedgeAt = hedges.find(tokens, from, to);
       // What is denied may be a conjecture: "it is not true that the ferry may have sunk".
       int denialEnd = hedgeAt < 0 ? to : hedgeAt;
       String denial =
-          denials.remove(tokens, from, denialEnd, behindContrary >= 0, source, earlier, edits);
+          denials.remove(tokens, from, denialEnd, contrary, source, earlier, edits);
       boolean hedged = hedgeAt >= 0 && denial == null;
       String hedge = hedged ? hedges.remove(tokens, hedgeAt, from, to, edits) : null;
       stance = hedge != null ? Stance.HEDGES : denial != null ? Stance.DENIES : stance;
@@ -117,6 +130,15 @@ final class StatementReader {
     OwnWords.resolve(tokens, from, to, speaker, act, things, edits);
     String statement = edits.apply(tokens, from, to);
     return statement.isEmpty() ? null : new Reading(statement, stance, cue, modality);
+  }
+
+  private static boolean isOwnAnswer(List<Token> tokens, int from) {
+    int mark = from - 1;
+    while (mark > 0 && tokens.get(mark).isQuoteMark()) {
+      mark--;
+    }
+    return mark > 0
+        && (tokens.get(mark).is(":") || (tokens.get(mark).is(",") && tokens.get(from).quoted()));
   }
 
   private static String neutral(Act act, String cue) {

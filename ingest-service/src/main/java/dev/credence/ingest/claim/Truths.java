@@ -24,13 +24,20 @@ final class Truths {
   private static final WordSet SUGGESTING =
       WordSet.of("suggest", "indicate", "show", "prove", "believe", "think", "conclude", "confirm");
 
+  private static final WordSet CLAUSE_SUBJECTS =
+      WordSet.of(
+          "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "these",
+          "those", "there", "any", "anyone", "anybody");
+
+  private final Modalities modalities;
   private final Falsehoods falsehoods;
   private final WordSet truth;
   private final WordSet substance;
   private final WordSet evidence;
   private final WordSet confirming;
 
-  Truths(Lexicon cues, Falsehoods falsehoods) {
+  Truths(Lexicon cues, Falsehoods falsehoods, Modalities modalities) {
+    this.modalities = modalities;
     this.falsehoods = falsehoods;
     this.truth = cues.words("truth");
     this.substance = cues.words("substance");
@@ -149,9 +156,20 @@ final class Truths {
     return -1;
   }
 
-  private static int behindEvidence(List<Token> tokens, int next, int to) {
-    if (tokens.get(next).is("that") || tokens.get(next).is("whatsoever")) {
-      return tokens.get(next).is("that") ? next + 1 : -1;
+  private int behindEvidence(List<Token> tokens, int noun, int to) {
+    int next = noun;
+    while (next + 1 < to && tokens.get(next).isQuoteMark()) {
+      next++;
+    }
+    Token opening = tokens.get(next);
+    if (opening.is("that")) {
+      return next + 1;
+    }
+    // "No sign the ferry had sunk".
+    boolean subject =
+        (opening.isCapitalised() && opening.isWord()) || CLAUSE_SUBJECTS.contains(opening.lower());
+    if (subject && modalities.isClause(tokens, next, to)) {
+      return next;
     }
     if (!tokens.get(next).is("to") || next + 3 >= to) {
       return -1;

@@ -77,7 +77,9 @@ final class Units {
       }
       boolean possessive = i + 1 < to && tokens.get(i + 1).is("'s");
       boolean compound = token.isCapitalised() || Plurals.isSameInBoth(word);
-      boolean head = !compound || !isNoun(tokens, i + 1, to);
+      // "2,500 weapons rockets": a plural before a plural is part of its name.
+      boolean attribute = i + 1 < to && isPlainPlural(tokens.get(i + 1));
+      boolean head = !attribute && (!compound || !isNoun(tokens, i + 1, to));
       boolean owners = possessive && Plurals.isIrregular(word) && last == null;
       if ((!possessive && isPlural(word) && head) || owners) {
         return power(tokens, i, from) + singular(word);
@@ -127,6 +129,13 @@ final class Units {
     return token != null
         && token.isWord()
         && (token.isCapitalised() || (isPlural(token.lower()) && !isVerb(token, false)));
+  }
+
+  private static boolean isPlainPlural(Token token) {
+    return token.isWord()
+        && !token.isCapitalised()
+        && Plurals.isPlural(token.lower())
+        && !Plurals.isIrregular(token.lower());
   }
 
   private static String power(List<Token> tokens, int i, int from) {
