@@ -15,6 +15,7 @@ final class Ages {
       WordSet.of("of", "and", "to", "or", "between", "from", "under", "over", "about", "-", "–");
   private static final WordSet TURNING = WordSet.of("turned", "turns", "turning", "turn");
   private static final WordSet PERSONS = WordSet.of("who", "he", "she");
+  private static final WordSet SUBJECTS = WordSet.of("i", "he", "she");
   private static final WordSet BEING = WordSet.of("is", "was");
   private static final WordSet CONTRACTED = WordSet.of("i'm", "he's", "she's", "who's");
 
@@ -26,6 +27,7 @@ final class Ages {
         || isOld(tokens, i, to)
         || isBeforeOld(tokens, i, to)
         || isBehindVerb(tokens, i, from, to)
+        || isAtAge(tokens, i, from, to)
         || isApposition(tokens, i, from, to);
   }
 
@@ -59,6 +61,16 @@ final class Ages {
         && ends
         && !counted
         && (TURNING.contains(before) || who || CONTRACTED.contains(before));
+  }
+
+  /** "At 19 she left". */
+  private static boolean isAtAge(List<Token> tokens, int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && tokens.get(i - 1).is("at")
+        && SUBJECTS.contains(tokens.get(i + 1).lower())
+        && Numbers.isAsciiDigits(tokens.get(i).text())
+        && tokens.get(i).text().length() < MAX_DIGITS;
   }
 
   /** "15- and 16-year-old", "between 13 and 15 years old". */

@@ -14,6 +14,8 @@ final class CalledUntrue {
   private static final int MAX_TRIED = 12;
   private static final WordSet LABELS =
       WordSet.of("hoax", "false", "fake", "myth", "debunked", "untrue", "satire");
+  private static final WordSet BEING = WordSet.of("is", "are", "was", "were");
+  private static final WordSet TRUE = WordSet.of("true", "real", "accurate", "correct", "so");
   private static final WordSet ADVERBS =
       WordSet.of(
           "quickly", "also", "later", "since", "all", "simply", "completely", "totally", "flatly",
@@ -76,6 +78,10 @@ final class CalledUntrue {
     Utterance called = called(tokens, utterance, speaker);
     if (called != null) {
       return called;
+    }
+    Utterance none = noneOf(tokens, utterance, speaker);
+    if (none != null) {
+      return none;
     }
     Utterance reference = reference(tokens, utterance, speaker, earlier);
     return reference == null ? utterance : reference;
@@ -153,6 +159,26 @@ final class CalledUntrue {
         if (that || modalities.isClause(tokens, clause, utterance.to())) {
           String cue = tokens.get(i).text() + " " + tokens.get(i + 1).text();
           return deny(utterance.speaker(), cue, clause, utterance.to(), utterance);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "None of those are true". */
+  private static @Nullable Utterance noneOf(
+      List<Token> tokens, Utterance utterance, @Nullable Speaker speaker) {
+    int from = utterance.from();
+    while (from < utterance.to() && !tokens.get(from).isWord()) {
+      from++;
+    }
+    for (int i = from; i < Math.min(utterance.to() - 4, from + MAX_REFERENCE); i++) {
+      boolean none = tokens.get(i).is("none") || tokens.get(i).is("neither");
+      if (none && tokens.get(i + 1).is("of")) {
+        for (int j = i + 3; j < Math.min(utterance.to() - 1, i + MAX_VERB); j++) {
+          if (BEING.contains(tokens.get(j).lower()) && TRUE.contains(tokens.get(j + 1).lower())) {
+            return deny(speaker, tokens.get(i).text() + " of", i + 2, j, utterance);
+          }
         }
       }
     }

@@ -14,6 +14,9 @@ final class DenyingVerbs {
           "to", "not", "never", "no", "who", "been", "had", "n't", "didn't", "doesn't", "without",
           "cannot", "don't", "and", "if");
 
+  private static final WordSet BEFORE_GERUND =
+      WordSet.of("is", "are", "was", "were", "as", "been", ",", "i'm", "he's", "she's", "we're");
+
   /** Between these and a noun a participle describes it: "even debunked stories". */
   private static final WordSet DETERMINERS =
       WordSet.of(
@@ -127,8 +130,10 @@ final class DenyingVerbs {
     boolean adverb = before.endsWith("ly") && verb - 2 >= from;
     String determiner = adverb ? tokens.get(verb - 2).lower() : before;
     boolean passive = tokens.get(verb).lower().endsWith("ed") && COPULAS.contains(before);
+    boolean gerund = tokens.get(verb).lower().endsWith("ing") && !BEFORE_GERUND.contains(before);
     boolean infinite = tokens.get(verb).lower().endsWith("ed") || tokens.get(verb).lower().endsWith("ing");
     return passive
+        || gerund
         || BEFORE_OTHER.contains(before)
         || (infinite && DETERMINERS.contains(determiner));
   }

@@ -51,6 +51,8 @@ final class EarlierStatements {
       WordSet.of(
           "to",
           "in",
+          "by",
+          "from",
           "as",
           "on",
           "at",

@@ -194,7 +194,7 @@ final class Falsehoods {
   }
 
   /** "If it is fake", "whether it was a hoax". */
-  private static boolean isConditional(List<Token> tokens, int from, int i) {
+  static boolean isConditional(List<Token> tokens, int from, int i) {
     for (int j = i; j >= Math.max(from, i - MAX_CONDITION); j--) {
       String word = tokens.get(j).lower();
       if (word.equals(",")) {

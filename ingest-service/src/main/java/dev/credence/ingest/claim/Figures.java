@@ -15,6 +15,7 @@ final class Figures {
   private final WordMap<String> signs;
   private final WordMap<String> dollars;
   private final WordMap<String> currencies;
+  private final WordMap<String> suffixes;
   private final WordSet firstWords;
   private final Amounts amounts;
   private final Hyphenated hyphenated = new Hyphenated();
@@ -26,6 +27,7 @@ final class Figures {
     this.signs = new WordMap<>(lexicon.pairs("sign"));
     this.dollars = new WordMap<>(lexicon.pairs("dollar"));
     this.currencies = new WordMap<>(lexicon.pairs("currency"));
+    this.suffixes = new WordMap<>(lexicon.pairs("suffix"));
     this.amounts = new Amounts(lexicon);
     this.units = units;
     this.firstWords =
@@ -56,7 +58,9 @@ final class Figures {
       String currency = currencies.get(token.lower());
       return amount == null || currency == null ? null : amount.in(currency, i, amount.end());
     }
-    if (dates.isDate(tokens, i, from, to) || names.isName(tokens, i, from, to)) {
+    if (dates.isDate(tokens, i, from, to)
+        || names.isName(tokens, i, from, to)
+        || isInTitle(tokens, i, from)) {
       return null;
     }
     Figure share = Shares.at(tokens, i, to);
@@ -65,6 +69,16 @@ final class Figures {
     }
     Figure amount = amount(tokens, i, to);
     return amount == null ? hyphenated.at(tokens, i) : withUnit(tokens, amount, from, to);
+  }
+
+  /** "“Zero Dark Thirty”": a number word with a capital inside a quoted name. */
+  private static boolean isInTitle(List<Token> tokens, int i, int from) {
+    Token token = tokens.get(i);
+    Token before = i > from ? tokens.get(i - 1) : token;
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
+    boolean named = before.isCapitalised() && i > from || next.isCapitalised();
+    boolean inside = i > from && (before.isCapitalised() || before.isQuoteMark());
+    return token.isWord() && token.isCapitalised() && token.quoted() && named && inside;
   }
 
   /** "$20 million", "US$5-7m". */
@@ -92,6 +106,10 @@ final class Figures {
       return amount;
     }
     String word = tokens.get(next).lower();
+    String symbol = word.length() > 1 ? suffixes.get(word) : null;
+    if (symbol != null) {
+      return amount.in(symbol, amount.start(), next + 1);
+    }
     boolean perCent = word.equals("per") && next + 1 < to && tokens.get(next + 1).is("cent");
     if (word.equals("%") || word.equals("percent") || perCent) {
       return amount.in("%", amount.start(), perCent ? next + 2 : next + 1);

@@ -31,7 +31,8 @@ final class Hyphenated {
     }
     Long word = Numbers.word(number);
     BigDecimal value = word == null ? Numbers.digits(number) : BigDecimal.valueOf(word);
-    if (value == null || !rest.chars().allMatch(Character::isLetter)) {
+    boolean prices = rest.equals("figure") || rest.equals("figures");
+    if (value == null || prices || !rest.chars().allMatch(Character::isLetter)) {
       return null;
     }
     Figure figure = Figure.of(value, i, i + 1);

@@ -28,6 +28,11 @@ final class Quantities {
           "the", "these", "those", "other", "all", "both", "either", "in", "into", "or", "his",
           "her", "their", "its", "by");
 
+  private static final WordSet SPANS =
+      WordSet.of(
+          "days", "weeks", "months", "years", "hours", "minutes", "day", "week", "month", "year",
+          "hour", "decades");
+  private static final WordSet FROM_EVENT = WordSet.of("after", "before", "later", "earlier");
   private static final WordSet GROUPS = WordSet.of("family", "crew", "couple", "squad", "band");
 
   private final Units units;
@@ -59,7 +64,7 @@ final class Quantities {
       }
       Figure high = upperEnd(tokens, figure, from, to);
       int end = high == null ? figure.end() : high.end();
-      boolean date = end + 1 < to && tokens.get(end + 1).is("ago");
+      boolean date = isSpanToDate(tokens, end, to);
       if (!date && !isPartOfUnnamed(tokens, figure, to)) {
         Quantity quantity = quantity(tokens, figure, high, from, to);
         if (quantity.unit() != null || !isBare(tokens, figure, from)) {
@@ -69,6 +74,16 @@ final class Quantities {
       i = end;
     }
     return List.copyOf(quantities);
+  }
+
+  /** "Two weeks ago", "ten days after the storm": the number dates something. */
+  private static boolean isSpanToDate(List<Token> tokens, int unit, int to) {
+    if (unit + 1 >= to) {
+      return false;
+    }
+    Token next = tokens.get(unit + 1);
+    return next.is("ago")
+        || (SPANS.contains(tokens.get(unit).lower()) && FROM_EVENT.contains(next.lower()));
   }
 
   /** "No one", "this one". */

@@ -158,7 +158,8 @@ final class Truths {
 
   private int behindEvidence(List<Token> tokens, int noun, int to) {
     int next = noun;
-    while (next + 1 < to && tokens.get(next).isQuoteMark()) {
+    while (next + 1 < to
+        && (tokens.get(next).isQuoteMark() || Calendar.isDay(tokens.get(next)))) {
       next++;
     }
     Token opening = tokens.get(next);
@@ -211,7 +212,11 @@ final class Truths {
     for (int i = from; i < to; i++) {
       boolean relative = i - 1 > from && RELATIVES.contains(tokens.get(i - 1).lower());
       boolean open = i - 2 >= from && tokens.get(i - 2).is("or");
-      if (!relative && !open && negations.isAt(tokens, i, from, to) && deniesTruth(tokens, i, to)) {
+      if (!relative
+          && !open
+          && negations.isAt(tokens, i, from, to)
+          && deniesTruth(tokens, i, to)
+          && !Falsehoods.isConditional(tokens, from, i)) {
         return i;
       }
     }

@@ -11,6 +11,9 @@ final class Units {
       WordSet.of(
           "of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "'s", "'", "’",
           "other", "total", "such", "these", "those");
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of("ful", "ous", "ive", "ic", "al", "able", "ible", "less", "ed", "ish", "ary", "large");
+
   /** Before these a unit of length is one of area or volume. */
   private static final WordSet POWERS = WordSet.of("square", "cubic");
 
@@ -60,6 +63,12 @@ final class Units {
         }
         continue;
       }
+      boolean list = token.is(",") && last != null && !first && isNominal(tokens, i + 1, to);
+      if (list && isPlainAdjective(tokens, i)) {
+        // "Three stressful, costly launches".
+        last = null;
+        continue;
+      }
       if (!token.isWord() || stops.contains(word) || clauseWords.contains(word)) {
         break;
       }
@@ -101,7 +110,8 @@ final class Units {
               || stops.contains(word)
               || clauseWords.contains(word)
               || SKIPPED.contains(word);
-      boolean verb = last != null && (isVerb(token, false) || isPlural(word));
+      boolean verb =
+          last != null && (isVerb(token, false) || isPlural(word) || word.endsWith("ly"));
       if (ends || verb) {
         break;
       }
@@ -129,6 +139,12 @@ final class Units {
     return token != null
         && token.isWord()
         && (token.isCapitalised() || (isPlural(token.lower()) && !isVerb(token, false)));
+  }
+
+  /** Whether the word before a comma ends like an adjective. */
+  private static boolean isPlainAdjective(List<Token> tokens, int comma) {
+    String word = tokens.get(comma - 1).lower();
+    return ADJECTIVE_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private static boolean isPlainPlural(Token token) {
