@@ -28,6 +28,8 @@ final class CalledUntrue {
   private final WordSet saying;
   private final Falsehoods falsehoods;
   private final Truths truths;
+  private final Verdicts verdicts;
+  private final NoEvidence noEvidence;
   private final DenyingVerbs verbs;
   private final Negations negations;
   private final Modalities modalities;
@@ -44,6 +46,8 @@ final class CalledUntrue {
     this.saying = Lexicon.load("verbs").words("say");
     this.falsehoods = falsehoods;
     this.truths = truths;
+    this.verdicts = new Verdicts(cues, falsehoods);
+    this.noEvidence = new NoEvidence(cues, falsehoods, modalities);
     this.verbs = new DenyingVerbs(cues);
     this.negations = negations;
     this.modalities = modalities;
@@ -126,11 +130,11 @@ final class CalledUntrue {
     if (truth > 0) {
       return deny(speaker, "no truth", truth, to, utterance);
     }
-    int evidence = truths.behindNoEvidence(tokens, from, to);
+    int evidence = noEvidence.behind(tokens, from, to);
     if (evidence > 0) {
       return deny(speaker, "no evidence", evidence, to, utterance);
     }
-    Falsehoods.Called called = falsehoods.called(tokens, from, to);
+    Verdicts.Called called = verdicts.find(tokens, from, to);
     return called == null
         ? null
         : deny(speaker, called.cue(), called.from(), called.to(), utterance);

@@ -75,11 +75,23 @@ final class DenyingVerbs {
     for (int i = from + 1; i < end - 1; i++) {
       Token token = tokens.get(i);
       boolean verb = denying.contains(token.lower()) && !token.quoted() && !token.isCapitalised();
-      if (verb && !isNoDenial(tokens, i, from) && !tokens.get(i + 1).is("by")) {
+      Token next = tokens.get(i + 1);
+      boolean object = (next.isWord() || next.isQuoteMark()) && !next.is("by");
+      if (verb && object && !isNoun(tokens, i) && !isNoDenial(tokens, i, from)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Family disputes": a verb only behind a name or a pronoun. */
+  private static boolean isNoun(List<Token> tokens, int i) {
+    Token before = tokens.get(i - 1);
+    return tokens.get(i).is("disputes")
+        && !before.isCapitalised()
+        && !before.is("he")
+        && !before.is("she")
+        && !before.is("it");
   }
 
   /**

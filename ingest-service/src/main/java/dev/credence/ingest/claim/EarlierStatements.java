@@ -4,7 +4,6 @@ import dev.credence.contract.HolderKind;
 import dev.credence.contract.Modality;
 import dev.credence.contract.Stance;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -22,23 +21,7 @@ final class EarlierStatements {
   private static final int KEPT = 10;
 
   private static final int MAX_REFERENCE = 8;
-  private static final double ANSWERED = 0.6;
-  private static final double ALLEGED = 0.4;
-  private static final double ALIKE = 0.5;
-  private static final int MENTIONS = 60;
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final int STEM = 5;
-
-  /** Words of four letters or more that two statements may share without being about the same. */
-  private static final WordSet COMMON =
-      WordSet.of(
-          "that", "this", "these", "those", "there", "their", "they", "them", "have", "been",
-          "were", "with", "from", "into", "over", "about", "after", "before", "would", "could",
-          "will", "which", "when", "where", "what", "while", "than", "then", "also", "only", "some",
-          "such", "very", "just", "does", "made", "more", "most", "said", "says", "other");
-
-  /** Reports of a death are answered in other words of the same root. */
-  private static final WordSet DEATH = WordSet.of("death", "deaths", "died", "dies", "dying");
 
   private static final WordSet PRONOUNS = WordSet.of("it", "this", "that", "them", "these");
   private static final WordSet DEFINITE =
@@ -74,16 +57,7 @@ final class EarlierStatements {
           "again",
           ":");
 
-  /** Words, without their endings, of sentences that pass an allegation on. */
-  private static final WordSet ALLEGING =
-      WordSet.of(
-          "alleg", "accus", "rumor", "rumou", "suspe", "specu", "charg", "hoax", "uncon", "suppo");
-
-  /** The words of a claim and its sentence; most reports have no negative that asks for them. */
-  private record Mention(String speaker, Set<String> stems, boolean alleged) {}
-
-  private final List<ExtractedClaim> mentioned = new ArrayList<>();
-  private final List<Mention> mentions = new ArrayList<>();
+  private final Mentions mentions = new Mentions();
   private final WordSet statementNouns;
   private final Deque<ExtractedClaim> claims = new ArrayDeque<>();
 
@@ -92,24 +66,11 @@ final class EarlierStatements {
   }
 
   void add(ExtractedClaim claim) {
-    if (claim.stance() != Stance.DENIES
-        && mentioned.size() < MENTIONS
-        && !isNegative(claim.statement())) {
-      mentioned.add(claim);
-    }
+    mentions.add(claim);
     claims.addFirst(claim);
     if (claims.size() > KEPT) {
       claims.removeLast();
     }
-  }
-
-  /** A statement with a negation is repeated, not answered, by another one with the same. */
-  private static boolean isNegative(String statement) {
-    String padded = " " + statement.toLowerCase(Locale.ROOT).replace('’', '\'') + " ";
-    return padded.contains(" not ")
-        || padded.contains("n't ")
-        || padded.contains(" no ")
-        || padded.contains(" never ");
   }
 
   /** Whether tokens such as "the reports" or "the Taliban's claim" stand for earlier statements. */
@@ -184,58 +145,6 @@ final class EarlierStatements {
     return null;
   }
 
-  /**
-   * Whether somebody else has said, or has been passed on without vouching, what a negative clause
-   * says no to: it shares {@value #ANSWERED} of its words with an earlier statement, and {@value
-   * #ALIKE} of those behind the negation; of an allegation {@value #ALLEGED} of all.
-   *
-   * @param subject the words of the clause before its negation
-   * @param predicate those behind it
-   */
-  boolean isAnswered(String subject, String predicate, String speaker) {
-    List<String> predicates = stems(predicate);
-    Set<String> said = new HashSet<>(stems(subject));
-    said.addAll(predicates);
-    if (predicates.isEmpty()) {
-      return false;
-    }
-    for (int i = mentions.size(); i < mentioned.size(); i++) {
-      mentions.add(mention(mentioned.get(i)));
-    }
-    for (Mention mention : mentions) {
-      if (mention.speaker().equals(speaker) && !mention.alleged()) {
-        continue;
-      }
-      long shared = said.stream().filter(mention.stems()::contains).count();
-      long alike = predicates.stream().filter(mention.stems()::contains).count();
-      double needed = mention.alleged() ? ALLEGED : ANSWERED;
-      if (shared >= 2
-          && shared >= needed * said.size()
-          && alike >= 1
-          && alike >= ALIKE * predicates.size()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Mention mention(ExtractedClaim claim) {
-    Set<String> words = new HashSet<>(stems(claim.quote()));
-    boolean alleged =
-        claim.stance() == Stance.HEDGES || words.stream().anyMatch(ALLEGING::contains);
-    words.addAll(stems(claim.statement()));
-    return new Mention(claim.holder().source(), Set.copyOf(words), alleged);
-  }
-
-  /** Words without their endings, so that "sank" and "sunk" differ but "attacks" is "attacked". */
-  private static List<String> stems(String text) {
-    return words(text).stream()
-        .filter(word -> !COMMON.contains(word))
-        .map(word -> DEATH.contains(word) ? "dead" : word)
-        .map(word -> word.substring(0, Math.min(STEM, word.length())))
-        .toList();
-  }
-
   private static double score(ExtractedClaim claim, String named, @Nullable String account) {
     double score = claim.holder().kind() == HolderKind.OUTLET ? 0 : 0.25;
     if (!named.isEmpty() && Slug.of(claim.holder().source()).contains(named)) {
@@ -256,7 +165,13 @@ final class EarlierStatements {
     return common / Math.max(1, words.size()) + sameSubject / Math.max(1, subject.size());
   }
 
-  private static List<String> words(String text) {
+  /** Whether a negative answers what the report has mentioned; see {@link Mentions}. */
+  boolean isAnswered(String subject, String predicate, String speaker) {
+    return mentions.areAnswered(subject, predicate, speaker);
+  }
+
+  /** The words of four letters or more, in lower case. */
+  static List<String> words(String text) {
     return NO_WORD
         .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> word.length() > 3)

@@ -11,10 +11,9 @@ final class Falsehoods {
 
   private static final int MAX_ADVERBS = 3;
   private static final int MAX_CLAUSE = 60;
-  private static final int MAX_OBJECT = 14;
   private static final int MAX_CONDITION = 8;
   private static final int MAX_ASIDE = 5;
-  private static final WordSet COPULAS =
+  static final WordSet COPULAS =
       WordSet.of("is", "are", "was", "were", "be", "been", "'s", "it's", "that's");
   private static final WordSet MODALS =
       WordSet.of("could", "may", "might", "would", "can", "should", "must", "to", "cannot");
@@ -51,7 +50,6 @@ final class Falsehoods {
   private final Phrases proved;
   private final WordSet attributes;
   private final Set<String> articled;
-  private final WordSet judging;
   private final WordSet subordinate;
 
   Falsehoods(Lexicon cues) {
@@ -63,15 +61,11 @@ final class Falsehoods {
         Stream.of(cues.entries("falsehood"), cues.entries("pretence"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
-    this.judging = cues.words("judging");
     this.subordinate = cues.words("subordinate");
   }
 
   /** A predicate with its verb: the tokens from {@code verb} to {@code end}. */
   record Predicate(int verb, int from, int end, boolean pretence) {}
-
-  /** What is called untrue: the tokens from {@code from} to {@code to}. */
-  record Called(int from, int to, String cue) {}
 
   /** The first such predicate of the main clause that holds without condition; null for none. */
   @Nullable Predicate find(List<Token> tokens, int from, int to) {
@@ -121,38 +115,6 @@ final class Falsehoods {
       edits.delete(j);
     }
     return SpeakerReader.text(tokens.subList(predicate.verb(), predicate.end()));
-  }
-
-  /** "Called the story a hoax", "dismissed the claims as false"; null where nothing is. */
-  @Nullable Called called(List<Token> tokens, int from, int to) {
-    int end = Math.min(mainClauseEnd(tokens, from, to), from + MAX_CLAUSE);
-    for (int verb = from + 1; verb < end; verb++) {
-      if (!judging.contains(tokens.get(verb).lower()) || tokens.get(verb).quoted()) {
-        continue;
-      }
-      for (int i = verb + 2; i < Math.min(end, verb + MAX_OBJECT); i++) {
-        if (COPULAS.contains(tokens.get(i).lower())) {
-          break;
-        }
-        int length = lengthAt(tokens, i, end);
-        if (length > 0 && endsThere(tokens, i + length, to)) {
-          int objectEnd = objectEnd(tokens, verb + 1, i);
-          if (objectEnd == verb + 2 && isArticle(tokens.get(verb + 1))) {
-            // "What many are calling a hoax": what is called so stands before.
-            break;
-          }
-          boolean behind = objectEnd == verb + 2 && tokens.get(verb + 1).is("as");
-          int start = behind ? i + length : verb + 1;
-          String untrue = SpeakerReader.text(tokens.subList(i, i + length));
-          return new Called(start, behind ? to : objectEnd, tokens.get(verb).text() + " " + untrue);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isArticle(Token token) {
-    return token.is("a") || token.is("an") || token.is("the") || token.isQuoteMark();
   }
 
   /** How many tokens of "a hoax" or "false" stand at an index; 0 for none. */
@@ -205,19 +167,6 @@ final class Falsehoods {
       }
     }
     return false;
-  }
-
-  private static int objectEnd(List<Token> tokens, int from, int predicate) {
-    int end = predicate;
-    while (end > from + 1
-        && (!tokens.get(end - 1).isWord() || isBeforePredicate(tokens, end - 1))) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isBeforePredicate(List<Token> tokens, int i) {
-    return tokens.get(i).is("as") || tokens.get(i).is("a") || isDegree(tokens, i);
   }
 
   private int verbLength(List<Token> tokens, int i, int end) {

@@ -5,13 +5,6 @@ import java.util.List;
 /** Finds the words of a statement by which its speaker withholds. */
 final class Hedges {
 
-  /** Words between which and a modal a clause is looked for. */
-  private static final int MAX_CLAUSE = 40;
-
-  /** These open clauses too, but before a modal they are mostly prepositions of the main clause. */
-  private static final WordSet PREPOSITIONS =
-      WordSet.of("after", "before", "as", "since", "until", "than");
-
   private static final int MAX_ADVERBS = 4;
 
   /** So many words of a restrictive relative clause hold its verb. */
@@ -27,15 +20,6 @@ final class Hedges {
           "is", "are", "was", "were", "be", "been", "being", "more", "less", "most", "least", "not",
           "very", "as", "the", "a", "seems", "seem", "appears", "looks", "will", "would", "far",
           "how", "quite", "so", "it's");
-  private static final WordSet SUBJECTS = WordSet.of("he", "she", "they", "we", "you");
-
-  /** Behind these a pronoun opens a clause of its own, or what somebody says. */
-  private static final WordSet BEFORE_CLAUSE =
-      WordSet.of(
-          "that", "and", "but", "or", "so", "because", "if", "as", "while", "when", "said", "says",
-          "say", "added", "think", "thinks", "thought", "believe", "believes", "then", "today",
-          "yesterday", "now", "although", "though", "after", "before", "until", "since");
-
   private static final WordSet NO_VERBS =
       WordSet.of(
           "the", "a", "an", "his", "her", "their", "its", "police", "him", "them", "us", "me", "this",
@@ -46,25 +30,17 @@ final class Hedges {
   private final Phrases raised;
   private final Phrases hearsay;
   private final Phrases withhold;
-  private final WordSet concessive;
-  private final WordSet subordinate;
   private final WordSet doubt;
+  private final Modals modals;
   private final WordSet finite;
-  private final Phrases permitted;
-  private final WordSet permittedSubjects;
-  private final WordSet permittedVerbs;
 
   Hedges(Lexicon cues) {
     this.raised = cues.phrases("raised");
     this.hearsay = cues.phrases("hearsay");
     this.withhold = cues.phrases("withhold");
-    this.concessive = cues.words("concessive");
-    this.subordinate = cues.words("subordinate");
     this.doubt = cues.words("doubt");
+    this.modals = new Modals(cues);
     this.finite = cues.words("finite");
-    this.permitted = cues.phrases("permitted");
-    this.permittedSubjects = cues.words("permitted-subject");
-    this.permittedVerbs = cues.words("permitted-verb");
   }
 
   /** Where the first hedge outside a relative clause stands; -1 where none does. */
@@ -147,7 +123,7 @@ final class Hedges {
     if (length > 0 && tokens.get(i + length - 1).is("to") && !isVerb(tokens, i + length, to)) {
       return 0;
     }
-    return length > 0 && isOtherModal(tokens, i, from, to) ? 0 : length;
+    return length > 0 && modals.isOther(tokens, i, from, to) ? 0 : length;
   }
 
   /** "Were reported to the police" reports nothing. */
@@ -166,7 +142,7 @@ final class Hedges {
   private static boolean couldBe(List<Token> tokens, int i, int from, int to) {
     boolean be =
         tokens.get(i).is("could") && i > from && i + 2 < to && tokens.get(i + 1).is("be");
-    return be && !Modalities.isParticiple(tokens, i + 2, to);
+    return be && !Conjectures.isParticiple(tokens, i + 2, to);
   }
 
   /** "Is also believed to", "has been rumoured to". */
@@ -210,66 +186,5 @@ final class Hedges {
       edits.delete(at + 1);
     }
     return tokens.get(at).text();
-  }
-
-  /** Whether a "may" or "might" permits, concedes, or stands in a subordinate clause. */
-  private boolean isOtherModal(List<Token> tokens, int modal, int from, int to) {
-    boolean may = tokens.get(modal).is("may");
-    if ((may || tokens.get(modal).is("might")) && isContactClause(tokens, modal, from)) {
-      return true;
-    }
-    return (may && isPermission(tokens, modal, from, to))
-        || ((may || tokens.get(modal).is("might")) && isSubordinate(tokens, modal, from));
-  }
-
-  /** "Questions may be handed in", "visitors may enter". */
-  private boolean isPermission(List<Token> tokens, int may, int from, int to) {
-    int verb = may + 1;
-    while (verb < to && (tokens.get(verb).is("only") || tokens.get(verb).is("not"))) {
-      verb++;
-    }
-    if (verb + 1 < to && tokens.get(verb).is("be")) {
-      return permitted.lengthAt(tokens, verb + 1, to) > 0;
-    }
-    return may > from
-        && verb < to
-        && permittedSubjects.contains(tokens.get(may - 1).lower())
-        && permittedVerbs.contains(tokens.get(verb).lower());
-  }
-
-  /** "A wreck he may not have seen": the clause describes a noun. */
-  private static boolean isContactClause(List<Token> tokens, int modal, int from) {
-    if (modal - 3 < from || !SUBJECTS.contains(tokens.get(modal - 1).lower())) {
-      return false;
-    }
-    Token noun = tokens.get(modal - 2);
-    return noun.isWord()
-        && !noun.isCapitalised()
-        && !BEFORE_CLAUSE.contains(noun.lower())
-        && !noun.lower().endsWith("ed");
-  }
-
-  private boolean isSubordinate(List<Token> tokens, int modal, int from) {
-    boolean joined =
-        modal > from && (tokens.get(modal - 1).is("and") || tokens.get(modal - 1).is("or"));
-    for (int i = modal - 1; i >= Math.max(from, modal - MAX_CLAUSE); i--) {
-      String word = tokens.get(i).lower();
-      if (concessive.contains(word)) {
-        return true;
-      }
-      boolean verb = finite.contains(word) && !joined;
-      if (verb || word.equals(",") || word.equals(";")) {
-        return false;
-      }
-      if (i == from && word.equals("that")) {
-        return false;
-      }
-      boolean asks = word.equals("how") || word.equals("what") || word.equals("why");
-      if ((asks || subordinate.contains(word)) && !PREPOSITIONS.contains(word)) {
-        boolean content = word.equals("that") && i > from;
-        return !(content && doubt.contains(tokens.get(i - 1).lower()));
-      }
-    }
-    return false;
   }
 }

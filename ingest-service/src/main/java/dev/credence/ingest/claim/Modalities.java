@@ -8,10 +8,6 @@ final class Modalities {
 
   private static final int MAX_TOKENS = 400;
   private static final int MAX_LEAD_IN = 16;
-  private static final int MAX_PREDICATE = 5;
-
-  /** Within so many words "you" is the subject or opens a condition. */
-  private static final int OPENING = 4;
 
   private static final WordSet PREPOSITIONS =
       WordSet.of(
@@ -32,44 +28,19 @@ final class Modalities {
           "while",
           "when",
           "along");
-  private static final WordSet COPULAS =
-      WordSet.of("is", "are", "was", "were", "be", "been", "it's", "that's", "i'm", "am", "we're");
-  private static final WordSet READER =
-      WordSet.of("you", "your", "you're", "you'll", "you've", "you'd", "yourself");
-  private static final WordSet DEGREES =
-      WordSet.of(
-          "a", "an", "so", "very", "even", "more", "most", "quite", "too", "such", "pretty", "just",
-          "all", "far", "much", "one", "really", "serious", "major", "big", "huge", "real");
-
   private static final WordSet RELATIVES = WordSet.of("who", "which", "that");
 
-  private static final WordSet MODAL_ADVERBS =
-      WordSet.of("not", "also", "well", "even", "soon", "still", "never", "yet", "actually");
-  private static final WordSet STATES =
-      WordSet.of(
-          "be", "have", "not", "know", "seem", "appear", "sound", "look", "contain", "include",
-          "suffer", "own", "exist", "mean", "feel", "think", "want", "belong", "depend", "need",
-          "like", "or", "and", "possess", "live", "hold", "already");
-
-  /** With these "could" mostly tells what somebody was able to do. */
-  private static final WordSet ABLE =
-      WordSet.of("i", "we", "he", "she", "they", "you", "one", "who", "nobody", "nothing", "people");
-
   private final Phrases future;
-  private final Phrases opinion;
-  private final Phrases feeling;
   private final Phrases question;
-  private final WordSet evaluation;
+  private final Judgements judgements;
   private final WordSet finite;
   private final WordSet subordinate;
   private final WordSet saying;
 
   Modalities(Lexicon cues) {
     this.future = cues.phrases("future");
-    this.opinion = cues.phrases("opinion");
-    this.feeling = cues.phrases("feeling");
     this.question = cues.phrases("question");
-    this.evaluation = cues.words("evaluation");
+    this.judgements = new Judgements(cues);
     this.finite = cues.words("finite");
     this.subordinate = cues.words("subordinate");
     this.saying = Lexicon.load("verbs").words("say");
@@ -96,17 +67,14 @@ final class Modalities {
       if (act == Act.STATE && question.lengthAt(tokens, i, end) > 0) {
         return Modality.QUESTION;
       }
-      if (judges(tokens, i, end)
-          || (i < start + OPENING && addressesReader(tokens, i, act))
-          || feels(tokens, i, from, end)
-          || evaluates(tokens, i, end)) {
+      if (judgements.isAt(tokens, i, from, start, end, act)) {
         return Modality.OPINION;
       }
       boolean will = token.is("will") || token.is("won't") || token.is("shall");
       if (will && !finiteBefore && !(token.isCapitalised() && i > from && !opensSentence(tokens, i))) {
         return Modality.PREDICTION;
       }
-      if (!finiteBefore && !subordinated && conjectures(tokens, i, from, end)) {
+      if (!finiteBefore && !subordinated && Conjectures.at(tokens, i, from, end)) {
         return Modality.PREDICTION;
       }
       subordinated |= i > start + 1 && (subordinate.contains(token.lower()) || asks(token));
@@ -147,32 +115,8 @@ final class Modalities {
         || (last + 1 < tokens.size() && tokens.get(last + 1).is("?"));
   }
 
-  /** "May lead to", of what is to come; "may have", "may be" and "may not know" speak of now. */
-  private static boolean isDynamic(List<Token> tokens, int from, int end) {
-    int i = from;
-    while (i < Math.min(end - 1, from + 2) && MODAL_ADVERBS.contains(tokens.get(i).lower())) {
-      i++;
-    }
-    Token verb = tokens.get(i);
-    return verb.isWord() && !verb.isCapitalised() && !STATES.contains(verb.lower());
-  }
-
   private static boolean asks(Token token) {
     return token.is("how") || token.is("what") || token.is("why");
-  }
-
-  /** Whether a word, its adverbs aside, is a regular participle or one of the next to come. */
-  static boolean isParticiple(List<Token> tokens, int from, int to) {
-    int i = from;
-    while (i < Math.min(to - 1, from + 2) && tokens.get(i).lower().endsWith("ly")) {
-      i++;
-    }
-    if (i >= to) {
-      return false;
-    }
-    String word = tokens.get(i).lower();
-    boolean regular = word.length() > 4 && (word.endsWith("ed") || word.endsWith("en"));
-    return regular || word.equals("the") || word.equals("used") || word.equals("sold");
   }
 
   private static boolean opensSentence(List<Token> tokens, int i) {
@@ -183,75 +127,11 @@ final class Modalities {
     return i > start && RELATIVES.contains(tokens.get(i - 1).lower());
   }
 
-  /** "It could cost 20 million": of what is to come, unlike "could have" and "could not see". */
-  private boolean conjectures(List<Token> tokens, int i, int from, int end) {
-    Token token = tokens.get(i);
-    if (i == from || i + 1 >= end) {
-      return false;
-    }
-    if (token.is("may") || token.is("might")) {
-      return isDynamic(tokens, i + 1, end);
-    }
-    if (!token.is("could")) {
-      return false;
-    }
-    String next = tokens.get(i + 1).lower();
-    boolean state = next.equals("be") && !isParticiple(tokens, i + 2, end);
-    boolean other = state || next.equals("have") || next.equals("not") || next.equals("only");
-    boolean able = ABLE.contains(tokens.get(i - 1).lower());
-    return !other && !able;
-  }
-
   /** "That" behind a verb of saying: what follows is said, whatever is so of the saying. */
   private boolean opensContent(List<Token> tokens, int i, int from) {
     return i > from
         && tokens.get(i).is("that")
         && (isPast(tokens.get(i - 1)) || saying.contains(tokens.get(i - 1).lower()));
-  }
-
-  /** "Should", but not "must have", which concludes. */
-  private boolean judges(List<Token> tokens, int i, int end) {
-    boolean concludes = tokens.get(i).is("must") && i + 1 < end && tokens.get(i + 1).is("have");
-    return !concludes && opinion.lengthAt(tokens, i, end) > 0;
-  }
-
-  /** A report that says "you" advises or jokes; it states nothing of anybody. */
-  private static boolean addressesReader(List<Token> tokens, int i, Act act) {
-    Token token = tokens.get(i);
-    return act == Act.STATE
-        && !token.quoted()
-        && (READER.contains(token.lower()) || (token.is("what") && isExclamation(tokens, i)));
-  }
-
-  /** "What a strange story". */
-  private static boolean isExclamation(List<Token> tokens, int i) {
-    boolean opens = i == 0 || (i == 1 && !tokens.get(0).isWord());
-    return opens
-        && i + 1 < tokens.size()
-        && (tokens.get(i + 1).is("a") || tokens.get(i + 1).is("an"));
-  }
-
-  /** A feeling of the first person at the start of a clause. */
-  private boolean feels(List<Token> tokens, int i, int from, int end) {
-    boolean starts = i < from + 3 || !tokens.get(i - 1).isWord() || tokens.get(i - 1).is("and");
-    return starts && feeling.lengthAt(tokens, i, end) > 0;
-  }
-
-  /** A judgement as predicate: "was even worse", "is a terrifying sight". */
-  private boolean evaluates(List<Token> tokens, int i, int end) {
-    if (!COPULAS.contains(tokens.get(i).lower())) {
-      return false;
-    }
-    for (int j = i + 1; j < Math.min(end, i + MAX_PREDICATE); j++) {
-      String word = tokens.get(j).lower();
-      if (evaluation.contains(word)) {
-        return true;
-      }
-      if (!DEGREES.contains(word) && !word.endsWith("ly")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static boolean isPast(Token token) {

@@ -24,7 +24,7 @@ final class StatementReader {
     Negations negations = new Negations(cues);
     Falsehoods falsehoods = new Falsehoods(cues);
     this.modalities = new Modalities(cues);
-    Truths truths = new Truths(cues, falsehoods, modalities);
+    Truths truths = new Truths(cues, falsehoods);
     this.hedges = new Hedges(cues);
     this.insisting = cues.words("insisting");
     this.negations = negations;
