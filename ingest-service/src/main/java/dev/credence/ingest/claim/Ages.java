@@ -52,11 +52,17 @@ final class Ages {
     if (i == from || !Numbers.isAsciiDigits(tokens.get(i).text())) {
       return false;
     }
-    String before = tokens.get(i - 1).lower();
+    int verb = i - 1;
+    if (verb > from && (tokens.get(verb).is("only") || tokens.get(verb).is("just"))) {
+      verb--;
+    }
+    String before = tokens.get(verb).lower();
     boolean ends = i + 1 >= to || !(tokens.get(i + 1).isWord() || tokens.get(i + 1).isNumber());
     boolean counted = i + 1 < to && "%$€£–-+/".contains(tokens.get(i + 1).text());
     boolean who =
-        i - 2 >= from && PERSONS.contains(tokens.get(i - 2).lower()) && BEING.contains(before);
+        verb - 1 >= from
+            && PERSONS.contains(tokens.get(verb - 1).lower())
+            && BEING.contains(before);
     return tokens.get(i).text().length() < MAX_DIGITS
         && ends
         && !counted

@@ -18,7 +18,7 @@ final class Amounts {
           "of", "another", "is", "was", "has", "can", "that", "who", "which", "and", "or", "in",
           "day", "thing", "to", "would", "by", "at", "on", "morning", "night", "evening",
           "afternoon", "after", "for", "with", "from", "as", "such", "more", "will", "could",
-          "said", "says", "told", "had", "may", "might", "should", "else", "but", "than", "when");
+          "said", "says", "told", "had", "side", "hand", "point", "may", "might", "should", "else", "but", "than", "when");
 
   private final WordMap<String> suffixes;
 
@@ -57,6 +57,13 @@ final class Amounts {
       return null;
     }
     String suffix = text.substring(letters);
+    if (suffix.isEmpty() && isMixed(tokens, i, to)) {
+      Long over = Numbers.small(tokens.get(i + 1));
+      Long under = Numbers.small(tokens.get(i + 3));
+      if (over != null && under != null && over > 0 && over < under) {
+        return Figure.of(plain(value.add(Numbers.share(over, under))), i, i + 4);
+      }
+    }
     if (suffix.isEmpty()) {
       return withMagnitude(tokens, i, i + 1, value, to);
     }
@@ -66,6 +73,14 @@ final class Amounts {
     }
     String unit = suffixes.get(suffix);
     return unit == null ? null : Figure.of(value, i, i + 1).in(unit, i, i + 1);
+  }
+
+  /** "6 1/2". */
+  private static boolean isMixed(List<Token> tokens, int i, int to) {
+    return i + 3 < to
+        && tokens.get(i + 1).isNumber()
+        && tokens.get(i + 2).is("/")
+        && tokens.get(i + 3).isNumber();
   }
 
   /** "half a million", "half a dozen". */

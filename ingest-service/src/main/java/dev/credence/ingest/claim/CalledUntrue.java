@@ -23,6 +23,7 @@ final class CalledUntrue {
           "subsequently", "categorically", "utterly", "soon", "actually");
 
   private final Phrases untrue;
+  private final WordSet falseAttributes;
   private final WordSet falsely;
   private final WordSet rumours;
   private final WordSet saying;
@@ -42,6 +43,7 @@ final class CalledUntrue {
       Modalities modalities) {
     this.untrue = cues.phrases("untrue");
     this.rumours = cues.words("rumour-noun");
+    this.falseAttributes = cues.words("false-attribute");
     this.falsely = cues.words("falsely");
     this.saying = Lexicon.load("verbs").words("say");
     this.falsehoods = falsehoods;
@@ -71,6 +73,10 @@ final class CalledUntrue {
       String cue = tokens.get(from - 2).text();
       return new Utterance(
           utterance.speaker(), Act.HEDGE, cue, from, utterance.to(), utterance.credit());
+    }
+    if (isFalseReport(tokens, utterance, start)) {
+      String cue = SpeakerReader.text(tokens.subList(from - 3, from - 1));
+      return deny(null, cue, from, utterance.to(), utterance);
     }
     Utterance wrongly = wronglySaid(tokens, utterance, start);
     if (wrongly != null) {
@@ -118,7 +124,8 @@ final class CalledUntrue {
     }
     int phrase = verbs.phraseEnd(tokens, from, Math.min(main, to));
     if (phrase > 0) {
-      return deny(speaker, tokens.get(phrase - 1).text(), phrase, to, utterance);
+      String cue = SpeakerReader.text(tokens.subList(phrase - 2, phrase));
+      return deny(speaker, cue, phrase, to, utterance);
     }
     int unconfirmed = truths.behindUnconfirmed(tokens, from, to, negations);
     if (unconfirmed > 0) {
@@ -138,6 +145,15 @@ final class CalledUntrue {
     return called == null
         ? null
         : deny(speaker, called.cue(), called.from(), called.to(), utterance);
+  }
+
+  /** "False reports that S", where "reports" was taken for a verb. */
+  private boolean isFalseReport(List<Token> tokens, Utterance utterance, int start) {
+    int from = utterance.from();
+    return utterance.act() == Act.SAY
+        && from - 3 >= start
+        && tokens.get(from - 1).is("that")
+        && falseAttributes.contains(tokens.get(from - 3).lower());
   }
 
   /** "It was wrongly reported that S", "falsely claimed S": whoever says so denies S. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers with what belongs to them: currencies, per cent, shares, "20-year". */
 final class Figures {
 
-  /** Beyond this, pounds are money whatever stands near. */
-  private static final BigDecimal MAX_WEIGHT = new BigDecimal(5_000);
+  /** From here on pounds are money whatever stands near. */
+  private static final BigDecimal MAX_WEIGHT = new BigDecimal(100_000);
 
   private final WordMap<String> signs;
   private final WordMap<String> dollars;
@@ -118,7 +118,7 @@ final class Figures {
     boolean weight =
         "GBP".equals(currency)
             && amount.value().compareTo(MAX_WEIGHT) < 0
-            && units.weighs(tokens, amount.start(), from, to);
+            && !units.isPaid(tokens, amount.start(), from, to);
     return currency == null || weight ? amount : amount.in(currency, amount.start(), next + 1);
   }
 

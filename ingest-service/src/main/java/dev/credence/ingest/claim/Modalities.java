@@ -36,6 +36,7 @@ final class Modalities {
   private final WordSet finite;
   private final WordSet subordinate;
   private final WordSet saying;
+  private final WordSet irregular;
 
   Modalities(Lexicon cues) {
     this.future = cues.phrases("future");
@@ -44,6 +45,7 @@ final class Modalities {
     this.finite = cues.words("finite");
     this.subordinate = cues.words("subordinate");
     this.saying = Lexicon.load("verbs").words("say");
+    this.irregular = new WordSet(Lexicon.load("past").pairs("irregular").values());
   }
 
   /** The modality of the tokens from {@code from} to {@code to}. */
@@ -99,11 +101,16 @@ final class Modalities {
   boolean isClause(List<Token> tokens, int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + MAX_LEAD_IN); i++) {
       Token token = tokens.get(i);
-      if (finite.contains(token.lower()) || isPast(token) || future.lengthAt(tokens, i, to) > 0) {
+      boolean verb = finite.contains(token.lower()) || isPast(token) || isIrregularPast(token);
+      if (verb || future.lengthAt(tokens, i, to) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isIrregularPast(Token token) {
+    return !token.isCapitalised() && irregular.contains(token.lower());
   }
 
   private boolean asks(List<Token> tokens, int from, int to) {

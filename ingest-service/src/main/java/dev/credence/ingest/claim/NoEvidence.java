@@ -6,6 +6,8 @@ import java.util.List;
 final class NoEvidence {
 
   private static final int MAX_ADVERBS = 3;
+  private static final WordSet COPULAS =
+      WordSet.of("is", "are", "was", "were", "has", "have", "had", "can", "could", "would");
   private static final WordSet NEGATIONS = WordSet.of("not", "never", "yet");
 
   /** Before the noun in "no credible evidence", "not found any proof". */
@@ -79,7 +81,10 @@ final class NoEvidence {
     }
     Token opening = tokens.get(next);
     if (opening.is("that")) {
-      return next + 1;
+      String subject = tokens.get(next + 1).lower();
+      // "No evidence that corroborated it": a relative clause.
+      boolean verb = subject.endsWith("ed") || COPULAS.contains(subject);
+      return verb ? -1 : next + 1;
     }
     // "No sign the ferry had sunk".
     boolean subject =

@@ -10,7 +10,7 @@ final class NumberDates {
       WordSet.of(
           "in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "", "(",
           "early", "mid", "late", "before", "after", "spring", "summer", "autumn", "fall",
-          "winter", "between", "or", "-", "–", "around", "about", "next", "last");
+          "winter", "between", "or", "-", "–", "around", "about", "next", "last", "least");
 
   /** Behind these a year describes what follows it: "the 2001 attacks". */
   private static final WordSet DETERMINERS =

@@ -12,6 +12,7 @@ final class NumberNames {
   private final WordSet addresses;
   private final WordSet notNames;
   private final WordSet stops;
+  private final WordMap<String> symbols;
 
   NumberNames() {
     Lexicon units = Lexicon.load("units");
@@ -19,6 +20,7 @@ final class NumberNames {
     this.addresses = units.words("address");
     this.notNames = units.words("not-name");
     this.stops = units.words("stop");
+    this.symbols = new WordMap<>(units.pairs("suffix"));
   }
 
   /** Whether the number at an index is part of a name. */
@@ -75,7 +77,7 @@ final class NumberNames {
       return false;
     }
     boolean counted = i + 2 < to && tokens.get(i + 2).isWord() && !isFunctionWord(tokens.get(i + 2));
-    return !counted && !notNames.contains(next.lower());
+    return !counted && !notNames.contains(next.lower()) && !symbols.has(next.lower());
   }
 
   private boolean isFunctionWord(Token token) {

@@ -26,7 +26,7 @@ final class Quantities {
   private static final WordSet BEFORE_BARE =
       WordSet.of(
           "the", "these", "those", "other", "all", "both", "either", "in", "into", "or", "his",
-          "her", "their", "its", "by");
+          "her", "their", "its", "by", "number");
 
   private static final WordSet SPANS =
       WordSet.of(

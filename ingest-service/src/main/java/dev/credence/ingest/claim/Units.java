@@ -10,7 +10,7 @@ final class Units {
   private static final WordSet SKIPPED =
       WordSet.of(
           "of", "the", "a", "an", "its", "their", "his", "her", "our", "all", "'s", "'", "’",
-          "other", "total", "such", "these", "those");
+          "other", "total", "such", "these", "those", "more");
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of("ful", "ous", "ive", "ic", "al", "able", "ible", "less", "ed", "ish", "ary", "large");
 
@@ -19,21 +19,23 @@ final class Units {
 
   private final WordSet clauseWords;
   private final WordSet adjectives;
-  private final WordSet weights;
+  private final WordSet paying;
   private final WordSet stops;
+  private final WordSet measures;
 
   Units(Lexicon cues) {
     this.clauseWords = cues.words("clause");
     this.adjectives = cues.words("adjective");
     Lexicon units = Lexicon.load("units");
-    this.weights = units.words("weight");
+    this.paying = units.words("paying");
+    this.measures = units.words("measure");
     this.stops = units.words("stop");
   }
 
-  /** Whether pounds are a weight: the words near the number speak of weighing. */
-  boolean weighs(List<Token> tokens, int i, int from, int to) {
+  /** Whether pounds are money and no weight: the words near the number speak of paying. */
+  boolean isPaid(List<Token> tokens, int i, int from, int to) {
     for (int j = Math.max(from, i - MAX_DISTANCE); j < Math.min(to, i + MAX_DISTANCE); j++) {
-      if (weights.contains(tokens.get(j).lower())) {
+      if (paying.contains(tokens.get(j).lower())) {
         return true;
       }
     }
@@ -53,6 +55,13 @@ final class Units {
       Token token = tokens.get(i);
       String word = token.lower();
       boolean first = i == from;
+      if (first && token.is("+")) {
+        continue;
+      }
+      if (first && measures.contains(word)) {
+        // "A six foot bear".
+        return singular(word);
+      }
       if (SKIPPED.contains(word) || token.isNumber()) {
         if (word.equals("of") && last != null) {
           return singular(last);
