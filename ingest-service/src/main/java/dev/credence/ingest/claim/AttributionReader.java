@@ -55,17 +55,19 @@ final class AttributionReader {
   private final AgencyNames agencies = new AgencyNames();
   private final Adjuncts adjuncts = new Adjuncts(verbs, agencies);
   private final SubjectReader subjects;
+  private final Reporters reporters;
   private final Unverified unverified = new Unverified();
 
   AttributionReader(SpeakerReader speakers) {
     this.speakers = speakers;
     this.subjects = new SubjectReader(speakers, adjuncts);
+    this.reporters = new Reporters(speakers.words());
   }
 
   /** The utterances of a sentence, in its order; at least one unless it has no words. */
   List<Utterance> read(List<Token> tokens, SpeakerMemory memory) {
     List<Utterance> all = new ArrayList<>();
-    int from = 0;
+    int from = Datelines.end(tokens);
     Cut cut = null;
     int cuts = 0;
     while (from < tokens.size()) {
@@ -316,11 +318,21 @@ final class AttributionReader {
     if (first != null) {
       return first;
     }
+    if (!nothingBehind && verb > from && endsStatement(tokens.get(verb - 1))) {
+      Utterance inverted = inverted(tokens, from, to, verb, act, memory);
+      if (inverted != null) {
+        return inverted;
+      }
+    }
     Utterance second =
         nothingBehind && !introduces
             ? direct(tokens, from, to, verb, act, memory)
             : behind(tokens, from, to, verb, act, memory);
     return second != null ? second : inverted(tokens, from, to, verb, act, memory);
+  }
+
+  private static boolean endsStatement(Token token) {
+    return token.is(",") || token.isQuoteMark();
   }
 
   /** "A statement on its website called the pictures old": whoever stated it judges. */
@@ -365,7 +377,11 @@ final class AttributionReader {
     if ((content < 0 && !onlyNames) || end <= from || describesDocument(tokens, end, verb, to)) {
       return null;
     }
-    Speaker speaker = subjects.subject(tokens, from, end, memory);
+    if (verbs.isHypothetical(tokens, end, verb)) {
+      return null;
+    }
+    Speaker speaker =
+        reporters.read(tokens, verb, end, subjects.subject(tokens, from, end, memory));
     if (speaker == null) {
       return null;
     }
@@ -506,12 +522,18 @@ final class AttributionReader {
       }
       if (i + 1 < end) {
         tried++;
-        Speaker longer = subjects.read(tokens, i + 1, end, memory, unnamed);
+        Speaker longer =
+            reporters.read(
+                tokens, verb, end, subjects.read(tokens, i + 1, end, memory, unnamed));
         boolean better =
             speaker == null
-                || isOutlet(longer)
-                || isName(tokens, i + 1, statementEnd)
-                || isName(tokens, statementEnd + 1, tokens.get(end - 1).is(",") ? end - 1 : end);
+                || (!isBackReference(tokens, statementEnd + 1, end)
+                    && (isOutlet(longer)
+                        || isName(tokens, i + 1, statementEnd)
+                        || isName(
+                            tokens,
+                            statementEnd + 1,
+                            tokens.get(end - 1).is(",") ? end - 1 : end)));
         if (longer != null && better) {
           speaker = longer;
           statementEnd = i;
@@ -539,6 +561,14 @@ final class AttributionReader {
       credit = agencies.named(speaker.holder().name());
     }
     return new Utterance(speaker, act, tokens.get(verb).text(), from, statementEnd, credit);
+  }
+
+  /** "The newspaper": what stands before it is no apposition. */
+  private boolean isBackReference(List<Token> tokens, int from, int to) {
+    int end = tokens.get(to - 1).is(",") ? to - 1 : to;
+    return end - from == 2
+        && tokens.get(from).is("the")
+        && speakers.words().refersToOutlet(tokens.get(from + 1));
   }
 
   /** "The ferry, the navy said, was safe": the statement goes on behind the verb. */
@@ -587,7 +617,8 @@ final class AttributionReader {
     int end = adjuncts.withoutTrailingTime(tokens, start, to);
     boolean unnamed = Anonymity.isUnnamed(tokens);
     for (int tried = 0; tried <= MAX_APPOSITIONS && end > start; tried++) {
-      Speaker speaker = subjects.read(tokens, start, end, memory, unnamed);
+      Speaker speaker =
+          reporters.read(tokens, verb, end, subjects.read(tokens, start, end, memory, unnamed));
       if (speaker != null && isStatement(tokens, from, verb)) {
         String cue = according ? "according to" : tokens.get(verb).text();
         Agency credit = agencies.named(speaker.holder().name());

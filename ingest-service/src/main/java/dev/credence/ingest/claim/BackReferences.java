@@ -26,10 +26,40 @@ final class BackReferences {
   }
 
   /** The previous speaker; somebody without a name where none has spoken. */
-  static Speaker ofPronoun(Token pronoun, SpeakerMemory memory) {
-    boolean person = pronoun.is("he") || pronoun.is("she");
-    Speaker before = person ? memory.lastPerson() : memory.last();
-    return before == null ? Speaker.anonymous(pronoun.text()) : before;
+  @Nullable Speaker ofPronoun(Token pronoun, SpeakerMemory memory) {
+    if (pronoun.is("he") || pronoun.is("she")) {
+      Speaker person = lastPerson(Gender.ofPronoun(pronoun), memory);
+      return person == null ? Speaker.anonymous(pronoun.text()) : person;
+    }
+    Speaker before = memory.last();
+    if (pronoun.is("it")) {
+      return before == null || isThing(before) ? before : memory.lastBody();
+    }
+    return before != null ? before : Speaker.anonymous(pronoun.text());
+  }
+
+  private static boolean isThing(Speaker speaker) {
+    return switch (speaker.holder().kind()) {
+      case BODY, OUTLET -> true;
+      case ANONYMOUS -> !speaker.isInPerson();
+      default -> false;
+    };
+  }
+
+  /** The last speaker who may be a single person of that gender. */
+  private @Nullable Speaker lastPerson(Gender gender, SpeakerMemory memory) {
+    for (Speaker speaker : memory.persons()) {
+      if (mayBe(gender, speaker)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a pronoun of that gender may stand for the speaker. */
+  boolean mayBe(Gender gender, Speaker speaker) {
+    return !words.isPlural(speaker)
+        && gender.agreesWith(words.givenNames().genderOf(speaker.holder().name()));
   }
 
   /** Who speaks through "a statement on its website": the body that has just spoken, if any. */
@@ -53,9 +83,13 @@ final class BackReferences {
           ? last
           : Speaker.anonymous(SpeakerReader.text(tokens));
     }
-    for (Token token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (i > 0 && !SpeakerWords.isPreposition(tokens.get(i - 1))) {
+        continue;
+      }
       if (token.is("his") || token.is("her")) {
-        Speaker person = memory.lastPerson();
+        Speaker person = lastPerson(token.is("his") ? Gender.MALE : Gender.FEMALE, memory);
         return person == null ? Speaker.anonymous(SpeakerReader.text(tokens)) : person;
       }
       if (token.is("its") || token.is("their")) {

@@ -1,9 +1,9 @@
 package dev.credence.ingest.claim;
 
+import dev.credence.contract.HolderKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,28 +14,39 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerMemory {
 
   private static final int KEPT = 3;
+  private static final int KEPT_PERSONS = 6;
 
   private final Map<String, Speaker> byName = new HashMap<>();
+  private final Map<String, List<Token>> spokes = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
   private final Map<String, Body> bodyByHead = new HashMap<>();
   private final Map<String, String> countryByBody = new HashMap<>();
   private @Nullable String lastCountry;
   private @Nullable Speaker last;
-  private @Nullable Speaker lastPerson;
+  private @Nullable Speaker lastBody;
+  private @Nullable Body company;
+  private final Deque<Speaker> persons = new ArrayDeque<>();
   private @Nullable Speaker lastOutlet;
   private @Nullable Speaker firstOutlet;
   private boolean severalOutlets;
   private final Map<String, Speaker> outletByShortName = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
-  private final Set<String> firstNames = new HashSet<>();
+  private final Map<String, String> firstNames = new HashMap<>();
   private final Deque<List<Token>> unattributed = new ArrayDeque<>();
 
   /** Remembers who has just spoken. */
   void spoke(Speaker speaker) {
     last = speaker;
     unattributed.clear();
+    if (speaker.holder().kind() == HolderKind.BODY) {
+      lastBody = speaker;
+    }
     if (speaker.isInPerson()) {
-      lastPerson = speaker;
+      persons.remove(speaker);
+      persons.addFirst(speaker);
+      if (persons.size() > KEPT_PERSONS) {
+        persons.removeLast();
+      }
     }
   }
 
@@ -44,14 +55,15 @@ final class SpeakerMemory {
     return last;
   }
 
-  /** The previous speaker who is "he" or "she". */
-  @Nullable Speaker lastPerson() {
-    return lastPerson;
+  /** Those who have spoken in person, the last one first. */
+  Iterable<Speaker> persons() {
+    return persons;
   }
 
   /** Remembers a sentence, or a clause of one, in which nobody speaks. */
   void unattributed(List<Token> clause) {
-    if (clause.isEmpty()) {
+    boolean same = !clause.isEmpty() && (clause.get(0).is("he") || clause.get(0).is("she"));
+    if (clause.isEmpty() || (same && !unattributed.isEmpty())) {
       return;
     }
     unattributed.addFirst(clause);
@@ -95,12 +107,17 @@ final class SpeakerMemory {
   void surveyFullName(String fullName) {
     String folded = fullName.toLowerCase(Locale.ROOT);
     fullNames.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), fullName);
-    firstNames.add(folded.substring(0, folded.indexOf(' ')));
+    firstNames.putIfAbsent(folded.substring(0, folded.indexOf(' ')), fullName);
   }
 
   /** Whether the text has a longer name that starts with the word. */
   boolean mayBeFirstName(String word) {
-    return firstNames.contains(word.toLowerCase(Locale.ROOT));
+    return firstNames.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The first full name of the text that starts with the word; null where none does. */
+  @Nullable String fullNameByFirst(String word) {
+    return firstNames.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** The full name that ends with the word; null where the text has none. */
@@ -115,6 +132,15 @@ final class SpeakerMemory {
     byName.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), speaker);
   }
 
+  /** Learns in advance with which words the text names a spokesman somewhere. */
+  void surveySpokes(String fullName, List<Token> role) {
+    spokes.putIfAbsent(fullName.toLowerCase(Locale.ROOT), role);
+  }
+
+  @Nullable List<Token> surveyedSpokes(String fullName) {
+    return spokes.get(fullName.toLowerCase(Locale.ROOT));
+  }
+
   void role(String role, Speaker speaker) {
     byRole.put(role, speaker);
   }
@@ -125,6 +151,20 @@ final class SpeakerMemory {
 
   @Nullable Speaker byRole(String role) {
     return byRole.get(role);
+  }
+
+  /** Makes "the company" mean this one from here on. */
+  void company(Body body) {
+    company = body;
+  }
+
+  @Nullable Body company() {
+    return company;
+  }
+
+  /** The body that has spoken last. */
+  @Nullable Speaker lastBody() {
+    return lastBody;
   }
 
   /** Makes "the ministry" mean this body from here on. */

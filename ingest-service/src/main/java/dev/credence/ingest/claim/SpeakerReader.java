@@ -91,6 +91,9 @@ final class SpeakerReader {
   private final Outlets outlets = new Outlets();
   private final SpeakerWords words = new SpeakerWords(speakers, countries, bodies, outlets);
   private final SpeakerSurvey survey = new SpeakerSurvey(words, countries, bodies, outlets);
+  private final OfficeSurvey offices = new OfficeSurvey(words, bodies, countries);
+  private final WordSet groupNouns = speakers.words("group-noun");
+  private final WordSet companyNouns = speakers.words("company-noun");
   private final OutletReader outletReader = new OutletReader(outlets, words);
   private final WordSet charged = speakers.words("charged");
   private final WordSet companies = speakers.words("company");
@@ -99,11 +102,45 @@ final class SpeakerReader {
   /** Learns from a sentence of the text before any is read. */
   void survey(List<Token> sentence, SpeakerMemory memory) {
     survey.survey(sentence, memory);
+    offices.survey(sentence, (role, name) -> surveyed(role, name, memory));
+    companyIn(sentence, memory);
+  }
+
+  private void surveyed(List<Token> role, String name, SpeakerMemory memory) {
+    if (words.spokesIndex(role) >= 0) {
+      // Whose "the ministry" is depends on what the text has said by then.
+      memory.surveySpokes(name, List.copyOf(role));
+    } else if (memory.byName(name) == null) {
+      memory.name(name, Speaker.person(name));
+    }
+  }
+
+  /** Notes the first company that a sentence names, which "the company" may stand for. */
+  private void companyIn(List<Token> sentence, SpeakerMemory memory) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.get(i);
+      boolean subject =
+          i == 0 || !sentence.get(i - 1).isWord() || sentence.get(i - 1).isCapitalised()
+              || sentence.get(i - 1).is("that");
+      if (subject
+          && token.isCapitalised()
+          && companies.contains(token.lower())
+          && !token.quoted()) {
+        String fullName = memory.fullName(token.text());
+        boolean person =
+            fullName != null && words.givenNames().isGivenName(fullName.split(" ", 2)[0]);
+        if (!person) {
+          memory.company(new Body(token.lower(), token.text(), token.lower(), null));
+          return;
+        }
+      }
+    }
   }
 
   /** Remembers the outlets that a sentence names, for "the report" in the next ones. */
   void remember(List<Token> sentence, SpeakerMemory memory) {
     outletReader.remember(sentence, memory);
+    companyIn(sentence, memory);
   }
 
   BackReferences references() {
@@ -120,7 +157,10 @@ final class SpeakerReader {
    * @param unnamed whether the sentence says that the speaker wants to stay unnamed
    */
   @Nullable Speaker read(List<Token> description, SpeakerMemory memory, boolean unnamed) {
-    List<Token> tokens = withoutStops(trim(description));
+    if (endsInsideRelative(description)) {
+      return null;
+    }
+    List<Token> tokens = withoutConjunction(withoutStops(trim(description)));
     if (opensClause(tokens)) {
       return null;
     }
@@ -128,7 +168,7 @@ final class SpeakerReader {
       return null;
     }
     if (BackReferences.isPronoun(tokens)) {
-      return BackReferences.ofPronoun(tokens.get(0), memory);
+      return references.ofPronoun(tokens.get(0), memory);
     }
     Speaker author = references.ofDocument(tokens, memory);
     if (author != null) {
@@ -150,6 +190,29 @@ final class SpeakerReader {
       return Speaker.anonymous(text(parts.get(0)));
     }
     return speaker;
+  }
+
+  /** "The actor, who friends": what follows is said inside a relative clause. */
+  private static boolean endsInsideRelative(List<Token> description) {
+    for (int i = description.size() - 1; i > 0; i--) {
+      Token token = description.get(i);
+      if (token.is(",") || isDash(token)) {
+        if (i + 2 >= description.size()
+            || !RELATIVES.contains(description.get(i + 1).lower())) {
+          return false;
+        }
+        // Of its own verb nothing is seen, or there is another clause in it.
+        List<Token> clause = description.subList(i + 2, description.size());
+        return clause.size() <= 2 || clause.stream().anyMatch(word -> word.is("that"));
+      }
+    }
+    return false;
+  }
+
+  private static List<Token> withoutConjunction(List<Token> tokens) {
+    boolean conjunction =
+        tokens.size() > 1 && (tokens.get(0).is("but") || tokens.get(0).is("and"));
+    return conjunction ? tokens.subList(1, tokens.size()) : tokens;
   }
 
   /** "Trying to help a man": no subject. */
@@ -188,7 +251,7 @@ final class SpeakerReader {
       boolean participle = token.lower().endsWith("ing") && !token.isCapitalised();
       if (token.is("who") || token.is("whose") || participle) {
         Token head = tokens.get(i - 1);
-        boolean person = words.isAnonymous(head) || words.isPrivate(head) || words.isRole(head);
+        boolean person = words.isHuman(head) || words.isRole(head);
         boolean report = participle && (outlets.isPublication(head) || isCharged(head));
         return person || report ? tokens.subList(0, i) : tokens;
       }
@@ -209,12 +272,22 @@ final class SpeakerReader {
     if (spokesman != null) {
       return spokesman;
     }
+    if (name == 1 && first.size() > 1 && outlets.isKind(first.get(first.size() - 1))) {
+      // "The pro-government newspaper, Al Sabah": the kind, then the name.
+      return outlet(parts.get(1));
+    }
+    for (List<Token> part : parts) {
+      int start = name < 0 ? words.nameBehindRole(part) : 0;
+      if (start > 0) {
+        return inRole(part.subList(0, start), text(part.subList(start, part.size())), memory);
+      }
+    }
     for (int i = 0; i < parts.size(); i++) {
       if (i != name && words.hasRole(parts.get(i))) {
         boolean ownName = name < 0 || words.nameBehindRole(parts.get(i)) > 0;
         return ownName
             ? single(parts.get(i), memory)
-            : inRole(parts.get(i), text(parts.get(name)), memory);
+            : inRole(parts.get(i), text(withoutTitle(parts.get(name))), memory);
       }
     }
     Speaker alone = single(first, memory);
@@ -228,7 +301,7 @@ final class SpeakerReader {
     for (List<Token> part : parts) {
       if (words.spokesIndex(part) >= 0 && words.nameBehindRole(part) == 0) {
         if (name >= 0) {
-          return inRole(part, text(parts.get(name)), memory);
+          return inRole(part, text(withoutTitle(parts.get(name))), memory);
         }
         for (List<Token> other : parts) {
           int start = words.nameBehindRole(other);
@@ -257,9 +330,12 @@ final class SpeakerReader {
     List<Token> untitled = withoutTitle(part);
     String name = text(SpeakerWords.withoutDeterminers(untitled));
     if (untitled.size() < part.size()) {
-      return titled(name, memory);
+      return titled(part.get(part.size() - untitled.size() - 1), name, memory);
     }
-    Speaker before = memory.byName(name);
+    if (words.isLeadIn(part.get(0)) && !part.get(0).is("the")) {
+      return null;
+    }
+    Speaker before = named(name, memory);
     if (before != null) {
       return before;
     }
@@ -291,8 +367,27 @@ final class SpeakerReader {
     if (part.size() == 1 && (anonymous.contains(folded) || modifiers.contains(folded))) {
       return described(part, memory);
     }
-    boolean single = parts.size() == 1 && !part.get(0).is("a");
-    return single ? singleName(name, memory) : Speaker.privatePerson(name);
+    if (parts.size() == 1 && !part.get(0).is("a")) {
+      return singleName(name, memory);
+    }
+    boolean firm = words.isFirmWord(part.get(part.size() - 1)) || companies.contains(parts.get(0));
+    if (firm && parts.size() > 1 && !words.givenNames().opensPersonName(part)) {
+      Body body = new Body(Slug.of(name), name, folded, null);
+      memory.body(body);
+      return Speaker.of(body, name);
+    }
+    return Speaker.privatePerson(name);
+  }
+
+  /** Somebody whom the text has named, or names somewhere with the body he speaks for. */
+  private @Nullable Speaker named(String name, SpeakerMemory memory) {
+    Speaker before = memory.byName(name);
+    if (before != null) {
+      return before;
+    }
+    String fullName = name.indexOf(' ') > 0 ? name : memory.fullName(name);
+    List<Token> role = fullName == null ? null : memory.surveyedSpokes(fullName);
+    return role == null || fullName == null ? null : inRole(role, fullName, memory);
   }
 
   /** "In a statement" names nobody. */
@@ -317,13 +412,19 @@ final class SpeakerReader {
   }
 
   /** "Mr Olsen" is a person whatever else has his name. */
-  private static Speaker titled(String name, SpeakerMemory memory) {
-    Speaker before = memory.byName(name);
+  private @Nullable Speaker titled(Token title, String name, SpeakerMemory memory) {
+    Speaker before = named(name, memory);
     if (before != null) {
       return before;
     }
     String fullName = memory.fullName(name);
-    return Speaker.privatePerson(fullName == null ? name : fullName);
+    String known = fullName == null ? name : fullName;
+    if (!words.isHonour(title)) {
+      return Speaker.privatePerson(known);
+    }
+    Speaker speaker = Speaker.person(known);
+    memory.name(known, speaker);
+    return speaker;
   }
 
   /**
@@ -336,11 +437,19 @@ final class SpeakerReader {
       return null;
     }
     String fullName = memory.fullName(name);
-    boolean company = companies.contains(folded);
+    GivenNames given = words.givenNames();
+    boolean persons = fullName != null && given.isGivenName(fullName.split(" ", 2)[0]);
+    boolean company = companies.contains(folded) && !persons;
     if (!company && fullName != null) {
       return Speaker.privatePerson(fullName);
     }
-    if (Slug.of(name).isEmpty() || (!company && memory.mayBeFirstName(name))) {
+    String byFirst = memory.fullNameByFirst(name);
+    if (byFirst != null && given.isGivenName(name)) {
+      Speaker known = memory.byName(byFirst);
+      return known == null ? Speaker.privatePerson(byFirst) : known;
+    }
+    boolean person = given.isGivenName(name) || memory.mayBeFirstName(name);
+    if (Slug.of(name).isEmpty() || (!company && person)) {
       return Speaker.privatePerson(name);
     }
     Body body = new Body(Slug.of(name), name, folded, null);
@@ -353,6 +462,9 @@ final class SpeakerReader {
     int spokesAt = words.spokesIndex(role);
     if (spokesAt >= 0) {
       Body body = bodyOfSpokes(role, spokesAt, memory);
+      if (body == null && isUnattached(role)) {
+        body = memory.company();
+      }
       Speaker speaker = body == null ? Speaker.person(name) : Speaker.forBody(body, name);
       if (body != null) {
         memory.body(body);
@@ -364,6 +476,7 @@ final class SpeakerReader {
     }
     Speaker before = memory.byName(name);
     if (before != null && before.holder().kind() != HolderKind.PRIVATE) {
+      words.rememberRole(role, before, memory);
       return before;
     }
     Speaker speaker =
@@ -381,7 +494,7 @@ final class SpeakerReader {
     }
     List<Token> untitled = withoutTitle(part);
     if (untitled.size() < part.size() && words.isBareName(untitled)) {
-      return titled(text(untitled), memory);
+      return titled(part.get(part.size() - untitled.size() - 1), text(untitled), memory);
     }
     int spokesAt = words.spokesIndex(part);
     if (spokesAt >= 0) {
@@ -390,6 +503,13 @@ final class SpeakerReader {
     int coreEnd = SpeakerWords.coreEnd(part);
     Token head = part.get(coreEnd - 1);
     boolean definite = part.get(0).is("the");
+    Speaker named = definite && coreEnd == part.size() ? companyOrGroup(part, memory) : null;
+    if (named != null) {
+      return named;
+    }
+    if (part.get(0).is("no")) {
+      return null;
+    }
     if (definite && head.is("officials") && coreEnd < part.size() && part.get(coreEnd).is("of")) {
       Body body = bodies.read(part.subList(coreEnd + 1, part.size()), memory);
       if (body != null) {
@@ -403,7 +523,7 @@ final class SpeakerReader {
         return publisher;
       }
     }
-    if (words.isRole(head) && isDefinite(part)) {
+    if ((words.isRole(head) || words.isProfession(head)) && isDefinite(part)) {
       Speaker byRole = holderOfOffice(part, head, memory);
       if (byRole != null) {
         return byRole;
@@ -422,7 +542,7 @@ final class SpeakerReader {
     if (aside && words.isBareName(core) && !hasBodyNoun(core) && !words.isOutlet(core)) {
       return bareName(core, memory);
     }
-    Speaker member = namedMember(part, coreEnd);
+    Speaker member = namedMember(part, coreEnd, memory);
     if (member != null) {
       memory.name(member.holder().name(), member);
       return member;
@@ -440,7 +560,7 @@ final class SpeakerReader {
         return Speaker.of(body, description);
       }
     }
-    boolean human = anonymous.contains(head.lower()) || words.isPrivate(head);
+    boolean human = words.isHuman(head);
     boolean describes = human && !hasClauseMark(part, coreEnd);
     boolean people = describes || bodyNoun || words.isRole(head);
     if (!people) {
@@ -452,6 +572,32 @@ final class SpeakerReader {
       return Speaker.of(body, description);
     }
     return Speaker.anonymous(description);
+  }
+
+  /** "The company", "the Oslo-based group": the one that the text has named. */
+  private @Nullable Speaker companyOrGroup(List<Token> part, SpeakerMemory memory) {
+    Token noun = part.get(part.size() - 1);
+    for (Token token : part.subList(1, part.size())) {
+      if (token.isCapitalised() && !token.lower().endsWith("-based")) {
+        return null;
+      }
+    }
+    Body before = memory.bodyByHead(noun.lower());
+    if (companyNouns.contains(noun.lower()) && before == null) {
+      Body company = memory.company();
+      if (company != null) {
+        memory.body(company);
+        return Speaker.of(company, company.display());
+      }
+    }
+    Speaker last = memory.lastBody();
+    boolean group = groupNouns.contains(noun.lower()) || companyNouns.contains(noun.lower());
+    boolean based = part.size() == 3 && part.get(1).lower().endsWith("-based");
+    if (!group || last == null || (before != null && !based)) {
+      return null;
+    }
+    String slug = last.holder().source().substring("speaker:".length());
+    return Speaker.of(new Body(slug, last.display(), last.display(), null), last.display());
   }
 
   /** "By Storvik University" behind a study. */
@@ -517,12 +663,14 @@ final class SpeakerReader {
   }
 
   /** "Jan Olsen of Storvik Aid". */
-  private @Nullable Speaker namedMember(List<Token> part, int coreEnd) {
-    if (coreEnd < 2 || coreEnd > 3 || coreEnd + 1 >= part.size()) {
+  private @Nullable Speaker namedMember(List<Token> part, int coreEnd, SpeakerMemory memory) {
+    boolean last = coreEnd == 1 && memory.fullName(part.get(0).text()) != null;
+    if ((coreEnd < 2 && !last) || coreEnd > 3 || coreEnd + 1 >= part.size()) {
       return null;
     }
     List<Token> name = part.subList(0, coreEnd);
     Token preposition = part.get(coreEnd);
+    boolean institution = bodies.endsAsBody(part.subList(coreEnd + 1, part.size()));
     boolean person =
         MEMBER_OF.contains(preposition.lower())
             && words.isBareName(name)
@@ -531,7 +679,16 @@ final class SpeakerReader {
             && countries.firstIn(name) == null
             && !bodies.isKnown(text(name).toLowerCase(Locale.ROOT))
             && !hasBodyNoun(name);
-    return person ? Speaker.privatePerson(text(name)) : null;
+    if (!person) {
+      return null;
+    }
+    Speaker known = memory.byName(text(name));
+    if (known != null) {
+      return known;
+    }
+    String full = memory.fullName(text(name));
+    String shown = full == null ? text(name) : full;
+    return institution ? Speaker.person(shown) : Speaker.privatePerson(shown);
   }
 
   private boolean hasBodyNoun(List<Token> name) {
@@ -607,7 +764,7 @@ final class SpeakerReader {
     String country = words.country(part);
     String key = country == null ? head.lower() : country + " " + head.lower();
     Speaker holder = memory.byRole(key);
-    if (holder != null || country == null || anonymous.contains(head.lower())) {
+    if (holder != null || country == null || !words.isUnique(head)) {
       return holder;
     }
     return Speaker.person(text(SpeakerWords.withoutDeterminers(part)));
@@ -622,7 +779,28 @@ final class SpeakerReader {
       return part.get(0).is("the") && named != null ? named : Speaker.forBody(body, description);
     }
     Speaker before = part.get(0).is("the") ? memory.byRole("spokesman") : null;
-    return before == null ? Speaker.anonymous(description) : before;
+    if (before != null || !isUnattached(part)) {
+      return before == null ? Speaker.anonymous(description) : before;
+    }
+    Speaker lastBody = memory.lastBody();
+    Body company = memory.company();
+    if (lastBody != null && !companyNouns.contains(part.get(Math.min(1, part.size() - 1)).lower())) {
+      String of = lastBody.holder().source().substring("speaker:".length());
+      Body spoken = new Body(of, lastBody.display(), lastBody.display(), null);
+      return Speaker.forBody(spoken, description);
+    }
+    return company == null ? Speaker.anonymous(description) : Speaker.forBody(company, description);
+  }
+
+  /** "A spokeswoman", "company spokesman": whose is left to the text. */
+  private boolean isUnattached(List<Token> role) {
+    for (Token token : role) {
+      if (SpeakerWords.isPreposition(token) || token.is("'s")) {
+        return false;
+      }
+    }
+    return role.size() <= 2
+        || companyNouns.contains(SpeakerWords.withoutDeterminers(role).get(0).lower());
   }
 
   private @Nullable Body bodyOfSpokes(List<Token> role, int spokesAt, SpeakerMemory memory) {

@@ -1,5 +1,6 @@
 package dev.credence.ingest.claim;
 
+import dev.credence.contract.HolderKind;
 import dev.credence.ingest.text.Agencies;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,26 @@ final class SpeakerWords {
           "involved",
           "across");
 
+  private static final WordSet PRONOUNS = WordSet.of("they", "he", "she", "we", "i", "you", "what", "which");
+  private static final WordSet PLURALS =
+      WordSet.of("police", "people", "men", "women", "troops", "media", "family", "they", "some", "many");
+  private static final WordSet UNIQUE =
+      WordSet.of("president", "premier", "chancellor", "king", "queen", "sultan", "emir", "vice-president");
+  private static final WordSet OBJECT_OPENINGS =
+      WordSet.of("the", "a", "an", "his", "her", "their", "its", "up", "to");
+
   private final Set<String> spokes;
   private final WordSet spokesWords;
   private final Set<String> personSuffixes;
   private final WordSet titles;
   private final WordSet roles;
   private final WordSet privates;
+  private final WordSet professions;
+  private final Set<String> professionSuffixes;
+  private final WordSet honours = WordSet.of("dr", "prof", "professor", "sir", "lord", "dame", "rev", "reverend");
+  private final WordSet firmWords;
+  private final GivenNames givenNames;
+  private final Phrases spokesFor;
   private final WordSet anonymous;
   private final WordSet outletWords;
   private final WordSet clauseWords = Lexicon.load("cues").words("clause");
@@ -62,6 +77,11 @@ final class SpeakerWords {
     this.personSuffixes = speakers.entries("person-suffix");
     this.roles = speakers.words("role");
     this.privates = speakers.words("private");
+    this.professions = speakers.words("profession");
+    this.professionSuffixes = speakers.entries("profession-suffix");
+    this.firmWords = speakers.words("firm-word");
+    this.givenNames = new GivenNames(speakers);
+    this.spokesFor = speakers.phrases("spokes-for");
     this.anonymous = speakers.words("anonymous");
     this.outletWords = speakers.words("outlet");
     this.countries = countries;
@@ -73,16 +93,40 @@ final class SpeakerWords {
     return roles.contains(token.lower());
   }
 
-  boolean isPrivate(Token token) {
-    return privates.contains(token.lower()) || hasPersonSuffix(token);
+  /** Whether a country has one holder of the office at a time. */
+  boolean isUnique(Token office) {
+    return UNIQUE.contains(office.lower());
   }
 
-  private boolean hasPersonSuffix(Token token) {
+  /** Whether the word names a calling in which people are quoted in public. */
+  boolean isProfession(Token token) {
+    return professions.contains(token.lower()) || endsWithAny(token, professionSuffixes);
+  }
+
+  boolean isPrivate(Token token) {
+    return privates.contains(token.lower()) || endsWithAny(token, personSuffixes);
+  }
+
+  /** Whether the word says that what it stands for is a human being. */
+  boolean isHuman(Token token) {
+    return isPrivate(token) || isProfession(token) || isAnonymous(token);
+  }
+
+  GivenNames givenNames() {
+    return givenNames;
+  }
+
+  /** Whether it ends the names of firms and institutions: "Storvik Analytics". */
+  boolean isFirmWord(Token token) {
+    return token.isCapitalised() && firmWords.contains(token.lower());
+  }
+
+  private static boolean endsWithAny(Token token, Set<String> suffixes) {
     String word = token.lower();
     if (token.isCapitalised() || word.length() < 6) {
       return false;
     }
-    for (String suffix : personSuffixes) {
+    for (String suffix : suffixes) {
       if (word.endsWith(suffix)) {
         return true;
       }
@@ -105,9 +149,32 @@ final class SpeakerWords {
     return titles.contains(token.lower());
   }
 
+  /** Whether it says that whoever bears it is known in public: "Dr". */
+  boolean isHonour(Token token) {
+    return honours.contains(token.lower());
+  }
+
   /** Whether it may open a sentence before its subject, and so has a capital without a name. */
   boolean isLeadIn(Token token) {
     return leadIns.contains(token.lower()) || DETERMINERS.contains(token.lower());
+  }
+
+  /** Whether "the" and the word stand for an outlet that the text has named. */
+  boolean refersToOutlet(Token noun) {
+    return outlets.refersBack(noun);
+  }
+
+  /** Whether a name with capitals may be an outlet's: no person's, known body's or acronym. */
+  boolean mayBeOutletName(String name) {
+    String[] parts = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    String last = parts[parts.length - 1];
+    boolean acronym = parts.length == 1 && name.equals(name.toUpperCase(Locale.ROOT));
+    return !givenNames.isGivenName(parts[0])
+        && !bodies.isKnown(name.toLowerCase(Locale.ROOT))
+        && !bodies.isBodyNoun(last)
+        && !roles.contains(parts[0])
+        && countries.first(List.of(parts)) == null
+        && (!acronym || name.length() == 4);
   }
 
   /** Whether it stands between a noun and what belongs to it. */
@@ -130,6 +197,11 @@ final class SpeakerWords {
               || (i > 0 && spokes.contains(tokens.get(i - 1).lower() + " " + word)))) {
         return i;
       }
+      int length = spokesFor.lengthAt(tokens, i, tokens.size());
+      boolean bare = length == 1 && i + 1 < tokens.size() && tokens.get(i + 1).is("for");
+      if (bare || length > 1) {
+        return i;
+      }
     }
     return -1;
   }
@@ -138,12 +210,21 @@ final class SpeakerWords {
     return containsRole(part) || hasAny(part, privates);
   }
 
+  private boolean hasProfession(List<Token> part) {
+    for (Token token : part) {
+      if (isProfession(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean containsRole(List<Token> part) {
     return spokesIndex(part) >= 0 || hasPublicRole(part);
   }
 
   boolean hasPublicRole(List<Token> part) {
-    return hasAny(part, roles) && !hasAny(part, privates);
+    return (hasAny(part, roles) || hasProfession(part)) && !hasAny(part, privates);
   }
 
   private static boolean hasAny(List<Token> part, WordSet words) {
@@ -177,13 +258,22 @@ final class SpeakerWords {
       int name = office ? part.size() - 2 : part.size();
       start = found == null ? name : start + found.length();
     }
+    // "Head of Retail and Online Stores Jane Roe": the first name opens the name.
+    for (int i = start + 1; i < part.size() - 1; i++) {
+      start = givenNames.isGivenName(part.get(i).lower()) && part.size() - i <= 3 ? i : start;
+    }
     boolean object =
         start > 0
             && start < part.size()
             && !part.get(start - 1).isCapitalised()
             && (DETERMINERS.contains(part.get(start - 1).lower())
                 || PREPOSITIONS.contains(part.get(start - 1).lower()));
-    boolean role = !object && start > 0 && start < part.size() && hasRole(part.subList(0, start));
+    boolean behindBody =
+        start > 0
+            && part.get(start - 1).isCapitalised()
+            && bodies.isBodyNoun(part.get(start - 1).lower())
+            && !isRole(part.get(start - 1));
+    boolean role = !object && !behindBody && start > 0 && start < part.size() && hasRole(part.subList(0, start));
     return role ? start : 0;
   }
 
@@ -200,6 +290,9 @@ final class SpeakerWords {
   static boolean isName(Token token) {
     int hyphen = token.isCapitalised() ? -1 : token.text().indexOf('-');
     return token.isCapitalised()
+        || (token.text().length() > 2
+            && token.isWord()
+            && Character.isUpperCase(token.text().charAt(1)))
         || (hyphen == 2
             && PARTICLES.contains(token.lower().substring(0, hyphen))
             && token.text().length() > hyphen + 1
@@ -241,7 +334,9 @@ final class SpeakerWords {
       return true;
     }
     if (tokens.size() == 1 && part.size() == 2 && part.get(0).is("the")) {
-      return outlets.isMasthead(tokens.get(0));
+      return outlets.isMasthead(tokens.get(0))
+          || (tokens.get(0).isAllCaps()
+              && agencies.named(tokens.get(0).text()).isPresent());
     }
     if (tokens.isEmpty() || !areNameTokens(tokens) || isPreposition(tokens.get(0))) {
       return false;
@@ -282,7 +377,11 @@ final class SpeakerWords {
               && !isAttribute(part, i)
               && !adjectives.contains(word)
               && !token.isCapitalised();
+      boolean pronoun = i > 0 && PRONOUNS.contains(word) && !token.isAllCaps();
+      boolean object = i > 1 && opensObject(part, i);
       if (token.quoted()
+          || pronoun
+          || object
           || participle
           || (clauseWords.contains(word) && !token.isAllCaps())
           || ":;?!".contains(token.text())) {
@@ -290,6 +389,21 @@ final class SpeakerWords {
       }
     }
     return false;
+  }
+
+  /** "The network quotes a report": a determiner behind a word that can only be a verb. */
+  private boolean opensObject(List<Token> part, int index) {
+    Token token = part.get(index);
+    Token before = part.get(index - 1);
+    return OBJECT_OPENINGS.contains(token.lower())
+        && !token.isCapitalised()
+        && before.isWord()
+        && !before.isCapitalised()
+        && before.lower().endsWith("s")
+        && before.text().length() > 3
+        && !isPreposition(before)
+        && !DETERMINERS.contains(before.lower())
+        && !isHuman(before);
   }
 
   /** "Another disgusted employee": a participle between a determiner and a noun. */
@@ -315,17 +429,33 @@ final class SpeakerWords {
         List<String> words = List.of(speaker.display().toLowerCase(Locale.ROOT).split(" "));
         String last = words.get(words.size() - 1);
         boolean office = words.stream().anyMatch(roles::contains);
-        yield office || privates.contains(last);
+        boolean plural = last.endsWith("s") && !last.equals("boss");
+        yield !plural && (office || privates.contains(last) || professions.contains(last));
       }
+      case PRIVATE ->
+          speaker.holder().name().indexOf(' ') > 0
+              && givenNames.isGivenName(speaker.holder().name().split(" ", 2)[0]);
       default -> false;
     };
+  }
+
+  /** Whether somebody without a name is more than one: "the doctors", "police". */
+  boolean isPlural(Speaker speaker) {
+    if (speaker.holder().kind() != HolderKind.ANONYMOUS) {
+      return false;
+    }
+    String name = speaker.display().toLowerCase(Locale.ROOT);
+    int of = name.indexOf(" of ");
+    String head = of > 0 ? name.substring(0, of) : name;
+    String last = head.substring(head.lastIndexOf(' ') + 1);
+    return (last.endsWith("s") && !last.endsWith("ss")) || PLURALS.contains(last);
   }
 
   /** Makes the offices that the words name mean this speaker from here on. */
   void rememberRole(List<Token> role, Speaker speaker, SpeakerMemory memory) {
     String country = country(role);
     for (Token token : role) {
-      if (isRole(token)) {
+      if (isRole(token) || isProfession(token)) {
         memory.role(token.lower(), speaker);
         if (country != null) {
           memory.role(country + " " + token.lower(), speaker);

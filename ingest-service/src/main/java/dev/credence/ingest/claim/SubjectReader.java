@@ -28,6 +28,11 @@ final class SubjectReader {
     if (first != null) {
       return first;
     }
+    Speaker behindLeadIn =
+        start == from && adjuncts.opensLeadIn(tokens.get(from)) ? behindComma(tokens, start, end, memory) : null;
+    if (behindLeadIn != null) {
+      return behindLeadIn;
+    }
     Speaker whole = read(tokens, start, end, memory, unnamed);
     for (int i = end - 2; whole == null && i > start && i > end - MAX_HEADING; i--) {
       // "No crime here: the mayor said": a heading before the subject.
@@ -35,9 +40,13 @@ final class SubjectReader {
         return read(tokens, i + 1, end, memory, unnamed);
       }
     }
-    if (whole != null || !adjuncts.opensLeadIn(tokens.get(from))) {
-      return whole;
-    }
+    return whole;
+  }
+
+  /** "In May, the navy": who is named behind the phrase before the comma. */
+  private @Nullable Speaker behindComma(
+      List<Token> tokens, int start, int end, SpeakerMemory memory) {
+    boolean unnamed = Anonymity.isUnnamed(tokens);
     int tried = 0;
     for (int i = start; i < end - 1 && tried < MAX_APPOSITIONS; i++) {
       if (tokens.get(i).is(",")) {
@@ -87,7 +96,7 @@ final class SubjectReader {
       return null;
     }
     if (looksBack && end == from + 1 && isPersonPronoun(tokens.get(from))) {
-      Speaker mentioned = mentionedPerson(memory);
+      Speaker mentioned = mentionedPerson(Gender.ofPronoun(tokens.get(from)), memory);
       if (mentioned != null) {
         return mentioned;
       }
@@ -96,19 +105,25 @@ final class SubjectReader {
   }
 
   /** The person whom the sentences since the last speaker are about, the nearest first. */
-  private @Nullable Speaker mentionedPerson(SpeakerMemory memory) {
+  private @Nullable Speaker mentionedPerson(Gender gender, SpeakerMemory memory) {
     for (List<Token> sentence : memory.unattributed()) {
+      if (sentence.get(0).quoted()) {
+        continue;
+      }
       int start = adjuncts.pastLeadIn(sentence, 0, sentence.size());
       boolean pronoun = start < sentence.size() && isPersonPronoun(sentence.get(start));
       Speaker subject = pronoun ? null : subjectOf(sentence, 0, sentence.size(), memory, false);
       boolean whole =
           subject != null
               && (subject.isNamed() || start > 0 || !adjuncts.opensLeadIn(sentence.get(0)));
-      if (subject != null && whole && speakers.words().isPerson(subject)) {
+      if (subject != null
+          && whole
+          && speakers.words().isPerson(subject)
+          && speakers.references().mayBe(gender, subject)) {
         return subject;
       }
       Speaker known = speakers.references().knownPerson(sentence, memory);
-      if (known != null) {
+      if (known != null && speakers.references().mayBe(gender, known)) {
         return known;
       }
     }
@@ -138,7 +153,8 @@ final class SubjectReader {
     for (int end = Math.min(to, start + 14); end > start; end--) {
       Speaker speaker = read(tokens, start, end, memory, false, looksBack);
       boolean subject = speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker));
-      if (subject || (looksBack && hasFullName(speaker))) {
+      boolean person = looksBack ? hasFullName(speaker) : isPersonByName(speaker);
+      if (subject || person) {
         return speaker;
       }
     }
@@ -149,6 +165,10 @@ final class SubjectReader {
     return speaker != null
         && (speaker.holder().kind() == HolderKind.PERSON
             || speaker.holder().kind() == HolderKind.PRIVATE);
+  }
+
+  private boolean isPersonByName(@Nullable Speaker speaker) {
+    return hasFullName(speaker) && speaker != null && speakers.words().isPerson(speaker);
   }
 
   private static boolean hasFullName(@Nullable Speaker speaker) {

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param isWord whether it starts with a letter
  * @param isNumber whether it starts with a digit
  * @param isCapitalised whether it starts with a capital letter
+ * @param isQuoteMark whether it opens or closes a quotation
  */
 record Token(
     String text,
@@ -24,7 +25,8 @@ record Token(
     boolean quoted,
     boolean isWord,
     boolean isNumber,
-    boolean isCapitalised) {
+    boolean isCapitalised,
+    boolean isQuoteMark) {
 
   private static final WordSet PRONOUNS =
       WordSet.of("it", "he", "she", "that", "there", "what", "who", "let", "here");
@@ -37,10 +39,6 @@ record Token(
 
   boolean is(String word) {
     return lower.equals(word);
-  }
-
-  boolean isQuoteMark() {
-    return text.length() == 1 && QuotedSpans.isMark(text.charAt(0));
   }
 
   /**
@@ -58,7 +56,7 @@ record Token(
         i += Character.charCount(c);
         continue;
       }
-      int end = Character.isLetterOrDigit(c) ? wordEnd(sentence, i) : i + Character.charCount(c);
+      int end = Character.isLetterOrDigit(c) ? wordEnd(sentence, i) : i + markLength(sentence, i, c);
       addSplit(tokens, sentence, i, end, spans, offset);
       i = end;
     }
@@ -91,7 +89,14 @@ record Token(
         spans.at(offset + start) > 0,
         Character.isLetter(first),
         Character.isDigit(first),
-        Character.isUpperCase(first) || Character.isTitleCase(first));
+        Character.isUpperCase(first) || Character.isTitleCase(first),
+        QuotedSpans.isMark(text.charAt(0))
+            || QuotedSpans.isDoubled(text, 0)
+            || spans.isMarkAt(offset + start));
+  }
+
+  private static int markLength(String sentence, int start, int c) {
+    return QuotedSpans.isDoubled(sentence, start) ? 2 : Character.charCount(c);
   }
 
   private static int wordEnd(String sentence, int start) {

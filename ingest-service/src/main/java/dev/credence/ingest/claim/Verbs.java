@@ -153,8 +153,10 @@ final class Verbs {
     }
     if (passiveTo.contains(token.lower())
         && index + 2 < to
-        && tokens.get(index + 1).is("to")
-        && PASSIVE_INFINITIVES.contains(tokens.get(index + 2).lower())) {
+        && ((tokens.get(index + 1).is("of") && token.is("suspected"))
+            || (tokens.get(index + 1).is("to")
+                && (!token.is("said") || PASSIVE_INFINITIVES.contains(tokens.get(index + 2).lower()))
+                && !token.is("reported")))) {
       return null;
     }
     boolean noun = index > from && BEFORE_NOUN.contains(tokens.get(index - 1).lower());
@@ -249,6 +251,19 @@ final class Verbs {
     return end;
   }
 
+  private static final WordSet MODALS =
+      WordSet.of("will", "can", "may", "might", "should", "must", "could", "would");
+
+  /** Whether nobody has spoken yet: "users may say". A negated modal is a refusal. */
+  boolean isHypothetical(List<Token> tokens, int subjectEnd, int verb) {
+    for (int i = subjectEnd; i < verb; i++) {
+      if (MODALS.contains(tokens.get(i).lower())) {
+        return !isNegated(tokens, subjectEnd, verb) && !tokens.get(verb - 1).is("only");
+      }
+    }
+    return false;
+  }
+
   /** Whether a negation stands directly before the verb. */
   boolean isNegated(List<Token> tokens, int from, int verb) {
     for (int i = verb - 1; i >= Math.max(from, verb - 6); i--) {
@@ -263,9 +278,16 @@ final class Verbs {
     return false;
   }
 
+  /** "Is not, however, confirmed": the commas. */
+  private boolean isAroundAdverb(List<Token> tokens, int i) {
+    return tokens.get(i).is(",")
+        && ((i > 0 && isAdverb(tokens.get(i - 1))) || (i + 1 < tokens.size() && isAdverb(tokens.get(i + 1))));
+  }
+
   private boolean isPassive(List<Token> tokens, int from, int verb) {
     int i = verb - 1;
-    while (i >= from && (isAdverb(tokens.get(i)) || tokens.get(i).is("not"))) {
+    while (i >= from
+        && (isAdverb(tokens.get(i)) || tokens.get(i).is("not") || isAroundAdverb(tokens, i))) {
       i--;
     }
     return i >= from && BE.contains(tokens.get(i).lower());
