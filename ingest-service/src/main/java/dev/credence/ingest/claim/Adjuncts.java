@@ -8,6 +8,7 @@ final class Adjuncts {
   private static final int MAX_HEARER = 16;
 
   private static final int MAX_HEARER_WORDS = 6;
+  private static final WordSet PERSONAL = WordSet.of("him", "them", "me", "us", "reporters", "you");
   private static final WordSet HEARER_OPENINGS =
       WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
   private static final WordSet STATEMENT_OPENINGS =
@@ -146,13 +147,20 @@ final class Adjuncts {
       i = past < 0 ? to : past;
     }
     i = pastAdjuncts(tokens, i, to);
+    boolean remark =
+        i + 2 < to && tokens.get(i).is(",") && tokens.get(i + 1).lower().endsWith("ing");
     return i >= to
+        || remark
         || ".:".contains(tokens.get(i).text())
         || (i == to - 1 && !tokens.get(i).isWord());
   }
 
   private int pastHearer(List<Token> tokens, int from, int to) {
     int agency = agencies.lengthAt(tokens, from, to);
+    boolean hearer = from + 1 < to && PERSONAL.contains(tokens.get(from).lower());
+    if (hearer && tokens.get(from + 1).isWord() && !tokens.get(from + 1).is("that")) {
+      return from + 1;
+    }
     for (int i = from; i < Math.min(to, from + MAX_HEARER); i++) {
       Token token = tokens.get(i);
       if (token.is("that") || token.is(":") || token.isQuoteMark()) {
@@ -281,11 +289,21 @@ final class Adjuncts {
         i++;
       } else if (i + 1 < to && token.is("on") && Calendar.isDay(tokens.get(i + 1))) {
         i += 2;
+      } else if (i == from && opensTime(tokens, i, to)) {
+        i += 2;
       } else {
         break;
       }
     }
     return i;
+  }
+
+  /** "Last week the navy". */
+  private boolean opensTime(List<Token> tokens, int i, int to) {
+    Token token = tokens.get(i);
+    return i + 2 < to
+        && (token.is("last") || token.is("this") || token.is("earlier"))
+        && (times.contains(tokens.get(i + 1).lower()) || Calendar.isDay(tokens.get(i + 1)));
   }
 
   /** A description behind the verb without "on Friday" and a full stop. */

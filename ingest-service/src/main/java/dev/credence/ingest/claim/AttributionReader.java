@@ -49,6 +49,7 @@ final class AttributionReader {
   private static final int MAX_DOCUMENT = 14;
   private static final int MAX_NESTED = 14;
   private static final int MAX_BARE = 10;
+  private static final int MAX_LEAD = 7;
 
   private final SpeakerReader speakers;
   private final Verbs verbs = new Verbs();
@@ -301,6 +302,10 @@ final class AttributionReader {
     if (judging != null) {
       return List.of(judging);
     }
+    Utterance posted = behindColon(tokens, from, to, memory);
+    if (posted != null) {
+      return List.of(posted);
+    }
     Utterance verbless = verbless(tokens, from, to, memory);
     return List.of(
         verbless != null ? verbless : new Utterance(null, Act.STATE, "", from, to, null));
@@ -309,6 +314,9 @@ final class AttributionReader {
   /** Looks for the speaker on both sides of a verb; what stands behind it says where first. */
   private @Nullable Utterance around(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
+    if (verbs.isHypothetical(tokens, verbs.subjectEnd(tokens, from, verb), verb)) {
+      return null;
+    }
     boolean nothingBehind = adjuncts.contentStart(tokens, verb, to) < 0;
     boolean introduces = to == tokens.size() && tokens.get(to - 1).is(":");
     Utterance first =
@@ -329,6 +337,26 @@ final class AttributionReader {
             ? direct(tokens, from, to, verb, act, memory)
             : behind(tokens, from, to, verb, act, memory);
     return second != null ? second : inverted(tokens, from, to, verb, act, memory);
+  }
+
+  /** "She posted this on her page: “X”": whoever put the quotation out. */
+  private @Nullable Utterance behindColon(
+      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    boolean puts = false;
+    for (int i = from + 1; i < Math.min(to - 2, from + MAX_SUBJECT); i++) {
+      Token token = tokens.get(i);
+      if (token.quoted()) {
+        return null;
+      }
+      puts |= verbs.putsOut(token);
+      if (token.is(":") && puts && tokens.get(i + 1).isQuoteMark()) {
+        Speaker speaker = subjects.subjectOf(tokens, from, i, memory);
+        return speaker == null
+            ? null
+            : new Utterance(speaker, Act.SAY, "", i + 1, to, agencies.credit(tokens, from, i));
+      }
+    }
+    return null;
   }
 
   private static boolean endsStatement(Token token) {
@@ -642,6 +670,17 @@ final class AttributionReader {
   /** "According to the ministry, ...". */
   private @Nullable Utterance accordingTo(
       List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    int lead = from;
+    while (lead < Math.min(to - 1, from + MAX_LEAD) && !tokens.get(lead).is("according")) {
+      lead++;
+    }
+    if (lead + 3 < to
+        && lead > from
+        && tokens.get(lead).is("according")
+        && tokens.get(lead - 1).is(",")
+        && !tokens.get(lead).quoted()) {
+      return accordingInside(tokens, from, lead, to, memory);
+    }
     if (!tokens.get(from).is("according") || from + 3 >= to || !tokens.get(from + 1).is("to")) {
       return null;
     }
@@ -670,6 +709,24 @@ final class AttributionReader {
       }
     }
     return found;
+  }
+
+  /** "Now, according to the ministry, X" and "X, according to the ministry, did Y". */
+  private @Nullable Utterance accordingInside(
+      List<Token> tokens, int from, int at, int to, SpeakerMemory memory) {
+    int comma = nextComma(tokens, at + 1, Math.min(to, at + MAX_BARE + 2));
+    if (comma < 0 || comma + 2 >= to) {
+      return null;
+    }
+    Speaker speaker =
+        subjects.read(tokens, at + 2, comma, memory, Anonymity.isUnnamed(tokens));
+    if (speaker == null) {
+      return null;
+    }
+    Agency credit = agencies.named(speaker.holder().name());
+    boolean leadIn = at - from <= 2 && adjuncts.opensLeadIn(tokens.get(from));
+    int start = leadIn ? comma + 1 : from;
+    return new Utterance(speaker, Act.SAY, "according to", start, to, credit);
   }
 
   private boolean hasFiniteVerb(List<Token> tokens, int from, int to) {

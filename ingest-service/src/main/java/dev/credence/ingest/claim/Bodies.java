@@ -124,7 +124,11 @@ final class Bodies {
   }
 
   private @Nullable Body remembered(List<Token> tokens, SpeakerMemory memory) {
-    return tokens.size() == 1 ? memory.bodyByHead(tokens.get(0).lower()) : null;
+    if (tokens.size() != 1) {
+      return null;
+    }
+    Body before = memory.bodyByHead(tokens.get(0).lower());
+    return before == null ? memory.surveyedBody(tokens.get(0).lower()) : before;
   }
 
   private @Nullable Body known(List<String> words) {
@@ -171,6 +175,16 @@ final class Bodies {
 
   /** Whether a capital letter makes it a name, beyond the country, the noun and plain modifiers. */
   private boolean isProper(List<Token> tokens, Countries.@Nullable Found country) {
+    Token last = tokens.get(tokens.size() - 1);
+    boolean longName =
+        tokens.size() > 2
+            && country == null
+            && last.isCapitalised()
+            && isBodyNoun(last.lower())
+            && tokens.stream().allMatch(Token::isCapitalised);
+    if (longName) {
+      return true;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       boolean inCountry =
           country != null && i >= country.index() && i < country.index() + country.length();

@@ -109,7 +109,7 @@ final class OfficeSurvey {
     if (sentence.get(from).isNumber() && sentence.get(from + 1).is(",")) {
       from += 2;
     }
-    int to = from;
+    int to = from + (sentence.get(from).is("who") ? 1 : 0);
     while (to < sentence.size() && to - from < MAX_APPOSITION && !isBoundary(sentence.get(to))) {
       to++;
     }

@@ -29,12 +29,13 @@ final class OutletReader {
       return null;
     }
     Speaker outlet = shortName(tokens, memory);
+    outlet = outlet == null ? outlets.named(tokens) : outlet;
     outlet = outlet == null ? kindAndName(tokens) : outlet;
     outlet = outlet == null ? publication(tokens, memory) : outlet;
-    outlet = outlet == null ? outlets.named(tokens) : outlet;
     outlet = outlet == null ? placed(tokens) : outlet;
     if (outlet != null) {
       memory.outlet(outlet);
+      memory.name(outlet.holder().name(), outlet);
     }
     return outlet;
   }
@@ -86,6 +87,7 @@ final class OutletReader {
       int start = tokens.get(0).isCapitalised() && !words.isLeadIn(tokens.get(0)) ? 0 : 1;
       boolean news = i > start + 1 && tokens.get(i - 1).is("news");
       List<Token> before = start < i ? tokens.subList(start, news ? i - 1 : i) : List.of();
+      before = withoutPlace(before);
       Speaker known = before.isEmpty() ? null : outlets.named(before);
       boolean unknown =
           known == null
@@ -96,6 +98,17 @@ final class OutletReader {
       return unknown ? named(before) : known;
     }
     return null;
+  }
+
+  /** "Britain's Telegraph", "Lebanese Al Safir": the name alone. */
+  private List<Token> withoutPlace(List<Token> name) {
+    for (int i = name.size() - 2; i >= 0; i--) {
+      boolean place = name.get(i).is("'s") || words.country(name.subList(i, i + 1)) != null;
+      if (place) {
+        return name.subList(i + 1, name.size());
+      }
+    }
+    return name;
   }
 
   /** "Britain's Sunday Times", "the London-based Sunday Times". */

@@ -98,7 +98,11 @@ final class Outlets {
   }
 
   boolean isPublication(Token token) {
-    return publications.contains(token.lower());
+    return isPublicationNoun(token.lower());
+  }
+
+  boolean isPublicationNoun(String word) {
+    return publications.contains(word);
   }
 
   /** Whether it stands between a publication and its publisher: "a report from". */

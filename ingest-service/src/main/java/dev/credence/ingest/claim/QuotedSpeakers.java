@@ -1,5 +1,6 @@
 package dev.credence.ingest.claim;
 
+import dev.credence.contract.HolderKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class QuotedSpeakers {
    * @param speaker whom a quotation belongs to that the sentence does not attribute
    */
   record Attributed(ReadSentence sentence, List<Utterance> utterances, @Nullable Speaker speaker) {}
+
+  /** How many sentences on a quotation without a speaker may still be the last one's. */
+  private static final int NEAR = 3;
 
   private final List<ReadSentence> sentences = new ArrayList<>();
   private final List<List<Utterance>> utterances = new ArrayList<>();
@@ -35,6 +39,8 @@ final class QuotedSpeakers {
     Speaker[] behind = fromBehind(speakers);
     List<Attributed> all = new ArrayList<>();
     Speaker before = null;
+    Speaker last = null;
+    int lastSpoke = -NEAR - 1;
     Speaker introduced = null;
     int introducedAt = -1;
     for (int i = 0; i < size; i++) {
@@ -56,9 +62,17 @@ final class QuotedSpeakers {
         if (speaker == null && i > 0 && continues(sentences.get(i - 1), sentence)) {
           speaker = before;
         }
+        if (speaker == null && i - lastSpoke <= NEAR && !endsInColon(sentences.get(i - 1))) {
+          // Speech that nobody is named for goes on with whoever spoke shortly before.
+          speaker = last;
+        }
       }
       all.add(new Attributed(sentence, utterances.get(i), speakers[i] == null ? speaker : null));
       before = speaker;
+      if (speaker != null && speaker.holder().kind() != HolderKind.OUTLET) {
+        last = speaker;
+        lastSpoke = i;
+      }
     }
     return all;
   }
@@ -90,11 +104,14 @@ final class QuotedSpeakers {
   /** Whether a paragraph ends in "the mayor said:" and so leaves the next one to the speaker. */
   private static boolean introduces(
       ReadSentence before, @Nullable Speaker speaker, ReadSentence sentence) {
-    List<Token> tokens = before.tokens();
     return speaker != null
         && before.paragraph() + 1 == sentence.paragraph()
-        && !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).is(":");
+        && endsInColon(before);
+  }
+
+  private static boolean endsInColon(ReadSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(":");
   }
 
   private static boolean hasMarks(ReadSentence sentence) {

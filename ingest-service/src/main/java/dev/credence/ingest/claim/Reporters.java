@@ -30,8 +30,8 @@ final class Reporters {
     }
     String name = speaker.holder().name();
     boolean reports = REPORTING.contains(tokens.get(verb).lower());
-    boolean named = isCapitalised(name) && words.mayBeOutletName(name);
-    return named && (reports || isCallSign(name))
+    boolean named = reports && isCapitalised(name) && words.mayBeOutletName(name);
+    return named || isCallSign(name)
         ? Speaker.outlet(Slug.of(name), name)
         : speaker;
   }

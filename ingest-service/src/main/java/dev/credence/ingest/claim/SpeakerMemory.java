@@ -4,6 +4,7 @@ import dev.credence.contract.HolderKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class SpeakerMemory {
   private final Map<String, Speaker> byName = new HashMap<>();
   private final Map<String, List<Token>> spokes = new HashMap<>();
   private final Map<String, Speaker> byRole = new HashMap<>();
+  private final Map<String, Body> surveyedBodies = new HashMap<>();
   private final Map<String, Body> bodyByHead = new HashMap<>();
   private final Map<String, String> countryByBody = new HashMap<>();
   private @Nullable String lastCountry;
@@ -29,6 +31,8 @@ final class SpeakerMemory {
   private @Nullable Speaker lastOutlet;
   private @Nullable Speaker firstOutlet;
   private boolean severalOutlets;
+  private boolean tellsOfPersons;
+  private final Set<String> firms = new HashSet<>();
   private final Map<String, Speaker> outletByShortName = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, String> firstNames = new HashMap<>();
@@ -77,6 +81,25 @@ final class SpeakerMemory {
     return List.copyOf(unattributed);
   }
 
+  /** Learns in advance that the text has "he" or "she" in it. */
+  void surveyPronoun() {
+    tellsOfPersons = true;
+  }
+
+  /** Whether the text tells of persons, so that a single name may well be one's. */
+  boolean tellsOfPersons() {
+    return tellsOfPersons;
+  }
+
+  /** Learns in advance that a name is a firm's: "Fjordline spokesman". */
+  void surveyFirm(String name) {
+    firms.add(name.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isFirm(String name) {
+    return firms.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   /** Learns in advance that the text names an outlet, which its last word may stand for. */
   void surveyOutlet(Speaker outlet) {
     if (firstOutlet == null) {
@@ -107,6 +130,9 @@ final class SpeakerMemory {
   void surveyFullName(String fullName) {
     String folded = fullName.toLowerCase(Locale.ROOT);
     fullNames.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), fullName);
+    if (folded.indexOf(' ') < folded.lastIndexOf(' ')) {
+      fullNames.putIfAbsent(folded.substring(folded.indexOf(' ') + 1), fullName);
+    }
     firstNames.putIfAbsent(folded.substring(0, folded.indexOf(' ')), fullName);
   }
 
@@ -130,6 +156,9 @@ final class SpeakerMemory {
     String folded = fullName.toLowerCase(Locale.ROOT);
     byName.put(folded, speaker);
     byName.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), speaker);
+    if (folded.indexOf(' ') < folded.lastIndexOf(' ')) {
+      byName.putIfAbsent(folded.substring(folded.indexOf(' ') + 1), speaker);
+    }
   }
 
   /** Learns in advance with which words the text names a spokesman somewhere. */
@@ -178,6 +207,15 @@ final class SpeakerMemory {
 
   @Nullable Body bodyByHead(String head) {
     return bodyByHead.get(head);
+  }
+
+  /** Learns in advance the first body that the text names with a noun. */
+  void surveyBody(String head, Body body) {
+    surveyedBodies.putIfAbsent(head, body);
+  }
+
+  @Nullable Body surveyedBody(String head) {
+    return surveyedBodies.get(head);
   }
 
   /** Notes that the text names this country with this body. */

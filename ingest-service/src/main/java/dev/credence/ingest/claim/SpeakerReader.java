@@ -17,6 +17,10 @@ final class SpeakerReader {
   private static final List<String> CONTRACTIONS = List.of("'s", "'m", "'re", "'ve", "'ll", "n't");
   private static final WordSet ASIDE = WordSet.of("on", "in", "at");
   private static final WordSet MEMBER_OF = WordSet.of("of", "from", "at", "with");
+  private static final WordSet QUANTIFIERS =
+      WordSet.of(
+          "number", "group", "handful", "couple", "dozen", "majority", "dozens", "hundreds",
+          "thousands", "scores", "team", "one", "some", "several", "many", "most", "two", "three");
   private static final WordSet NO_GERUND_OBJECT =
       WordSet.of(
           "to", "at", "on", "in", "from", "with", "for", "and", "the", "a", "an", "about", "by");
@@ -100,7 +104,8 @@ final class SpeakerReader {
   private final BackReferences references = new BackReferences(words);
 
   /** Learns from a sentence of the text before any is read. */
-  void survey(List<Token> sentence, SpeakerMemory memory) {
+  void survey(List<Token> text, SpeakerMemory memory) {
+    List<Token> sentence = withoutStops(text);
     survey.survey(sentence, memory);
     offices.survey(sentence, (role, name) -> surveyed(role, name, memory));
     companyIn(sentence, memory);
@@ -160,6 +165,10 @@ final class SpeakerReader {
     if (endsInsideRelative(description)) {
       return null;
     }
+    int relative = objectRelative(description);
+    if (relative > 0) {
+      return read(description.subList(relative, description.size()), memory, unnamed);
+    }
     List<Token> tokens = withoutConjunction(withoutStops(trim(description)));
     if (opensClause(tokens)) {
       return null;
@@ -174,8 +183,10 @@ final class SpeakerReader {
     if (author != null) {
       return author;
     }
+    int whole = tokens.size();
     tokens = withoutRelative(tokens);
-    Speaker publisher = outletReader.read(tokens, memory);
+    boolean people = tokens.size() < whole && tokens.size() == 1;
+    Speaker publisher = people ? null : outletReader.read(tokens, memory);
     if (publisher != null) {
       return publisher;
     }
@@ -207,6 +218,19 @@ final class SpeakerReader {
       }
     }
     return false;
+  }
+
+  /** "A suspect who the navy": where the subject of what follows starts; 0 for no such clause. */
+  private static int objectRelative(List<Token> description) {
+    for (int i = description.size() - 2; i > Math.max(0, description.size() - 5); i--) {
+      Token next = description.get(i + 1);
+      boolean subject =
+          next.is("the") || next.isCapitalised() || next.is("they") || next.is("he") || next.is("she");
+      if (subject && (description.get(i).is("who") || description.get(i).is("which"))) {
+        return next.is("he") || next.is("she") || next.is("they") ? 0 : i + 1;
+      }
+    }
+    return 0;
   }
 
   private static List<Token> withoutConjunction(List<Token> tokens) {
@@ -264,9 +288,15 @@ final class SpeakerReader {
     if (words.isOutlet(first)) {
       return outlet(first);
     }
+    int from = authorStart(first);
+    if (from > 0) {
+      parts = new ArrayList<>(parts);
+      first = first.subList(from, first.size());
+      parts.set(0, first);
+    }
     int name = -1;
     for (int i = 0; i < parts.size() && name < 0; i++) {
-      name = words.isBareName(parts.get(i)) ? i : -1;
+      name = words.isBareName(parts.get(i)) && !isPlaceTag(parts.get(i)) ? i : -1;
     }
     Speaker spokesman = spokesman(parts, name, memory);
     if (spokesman != null) {
@@ -276,10 +306,25 @@ final class SpeakerReader {
       // "The pro-government newspaper, Al Sabah": the kind, then the name.
       return outlet(parts.get(1));
     }
-    for (List<Token> part : parts) {
-      int start = name < 0 ? words.nameBehindRole(part) : 0;
+    for (List<Token> part : name == 0 ? List.<List<Token>>of() : name < 0 ? parts : List.of(first)) {
+      List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
+      List<Token> named = words.nameBehindRole(core) > 0 ? core : part;
+      int start = words.nameBehindRole(named);
       if (start > 0) {
-        return inRole(part.subList(0, start), text(part.subList(start, part.size())), memory);
+        List<Token> bare = withoutTitle(named.subList(start, named.size()));
+        return inRole(named.subList(0, start), text(bare), memory);
+      }
+    }
+    if (name == 0 && outlets.isKind(headOf(parts.get(1))) && parts.get(1).size() > 1) {
+      // "Al Sabah, an Iraqi newspaper".
+      return outlet(first);
+    }
+    if (name == 0) {
+      for (List<Token> part : parts.subList(1, parts.size())) {
+        List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
+        if (words.hasRole(core)) {
+          return inRole(core, text(withoutTitle(first)), memory);
+        }
       }
     }
     for (int i = 0; i < parts.size(); i++) {
@@ -294,6 +339,28 @@ final class SpeakerReader {
     boolean fullName = name == 0 && first.size() > 1 && parts.size() <= MAX_PARTS;
     boolean apposition = fullName || (parts.size() == 2 && (name >= 0 || alone != null));
     return apposition ? alone : null;
+  }
+
+  /** Where the author is named in "a statement from Jane Roe"; 0 where none is. */
+  private int authorStart(List<Token> part) {
+    for (int i = 0; i < Math.min(3, part.size() - 2); i++) {
+      Token next = part.get(i + 1);
+      if (isCharged(part.get(i)) && (next.is("from") || next.is("by"))) {
+        boolean person = words.isBareName(part.subList(i + 2, part.size()));
+        return person && !words.isOutlet(part.subList(i + 2, part.size())) ? i + 2 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "R-N.H." behind a senator's name. */
+  private static boolean isPlaceTag(List<Token> part) {
+    String text = part.get(0).text();
+    return part.size() == 1 && text.length() > 2 && text.charAt(1) == '-';
+  }
+
+  private static Token headOf(List<Token> part) {
+    return part.get(SpeakerWords.coreEnd(part) - 1);
   }
 
   /** "General X, spokesman for Y": speaking for Y outweighs every other office. */
@@ -317,7 +384,13 @@ final class SpeakerReader {
   private @Nullable Speaker single(List<Token> part, SpeakerMemory memory) {
     int nameStart = words.nameBehindRole(part);
     if (nameStart > 0) {
-      return inRole(part.subList(0, nameStart), text(part.subList(nameStart, part.size())), memory);
+      List<Token> name = withoutTitle(part.subList(nameStart, part.size()));
+      return inRole(part.subList(0, nameStart), text(name), memory);
+    }
+    List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
+    int inCore = core.size() < part.size() ? words.nameBehindRole(core) : 0;
+    if (inCore > 0) {
+      return inRole(core.subList(0, inCore), text(core.subList(inCore, core.size())), memory);
     }
     if (words.isBareName(part)) {
       return bareName(part, memory);
@@ -452,6 +525,9 @@ final class SpeakerReader {
     if (Slug.of(name).isEmpty() || (!company && person)) {
       return Speaker.privatePerson(name);
     }
+    if (!company && memory.tellsOfPersons() && !memory.isFirm(name)) {
+      return Speaker.privatePerson(name);
+    }
     Body body = new Body(Slug.of(name), name, folded, null);
     memory.body(body);
     return Speaker.of(body, name);
@@ -493,7 +569,11 @@ final class SpeakerReader {
       return null;
     }
     List<Token> untitled = withoutTitle(part);
-    if (untitled.size() < part.size() && words.isBareName(untitled)) {
+    boolean name = !untitled.isEmpty() && untitled.size() <= 3;
+    for (Token token : untitled) {
+      name &= SpeakerWords.isNameToken(token);
+    }
+    if (untitled.size() < part.size() && name) {
       return titled(part.get(part.size() - untitled.size() - 1), text(untitled), memory);
     }
     int spokesAt = words.spokesIndex(part);
@@ -509,6 +589,15 @@ final class SpeakerReader {
     }
     if (part.get(0).is("no")) {
       return null;
+    }
+    List<Token> bare = SpeakerWords.withoutDeterminers(part);
+    boolean bodyAlone =
+        bare.size() == 1 && bodies.isBodyNoun(head.lower()) && !part.get(0).is("a");
+    Body local = bodyAlone ? memory.bodyByHead(head.lower()) : null;
+    local = bodyAlone && local == null ? memory.surveyedBody(head.lower()) : local;
+    if (local != null) {
+      memory.body(local);
+      return Speaker.of(local, local.display());
     }
     if (definite && head.is("officials") && coreEnd < part.size() && part.get(coreEnd).is("of")) {
       Body body = bodies.read(part.subList(coreEnd + 1, part.size()), memory);
@@ -532,7 +621,7 @@ final class SpeakerReader {
     if (words.isOutlet(part.subList(0, coreEnd))) {
       return outlet(part.subList(0, coreEnd));
     }
-    Speaker person = describedPerson(part);
+    Speaker person = describedPerson(part, memory);
     if (person != null) {
       memory.name(person.holder().name(), person);
       return person;
@@ -560,7 +649,7 @@ final class SpeakerReader {
         return Speaker.of(body, description);
       }
     }
-    boolean human = words.isHuman(head);
+    boolean human = words.isHuman(head) || isQuantified(part);
     boolean describes = human && !hasClauseMark(part, coreEnd);
     boolean people = describes || bodyNoun || words.isRole(head);
     if (!people) {
@@ -572,6 +661,19 @@ final class SpeakerReader {
       return Speaker.of(body, description);
     }
     return Speaker.anonymous(description);
+  }
+
+  /** "A number of residents", "one of the neighbours". */
+  private boolean isQuantified(List<Token> part) {
+    int of = 1;
+    while (of < Math.min(4, part.size() - 1) && !part.get(of).is("of")) {
+      of++;
+    }
+    if (of >= Math.min(4, part.size() - 1) || !QUANTIFIERS.contains(part.get(of - 1).lower())) {
+      return false;
+    }
+    List<Token> rest = SpeakerWords.withoutDeterminers(part.subList(of + 1, part.size()));
+    return !rest.isEmpty() && words.isHuman(rest.get(SpeakerWords.coreEnd(rest) - 1));
   }
 
   /** "The company", "the Oslo-based group": the one that the text has named. */
@@ -623,7 +725,7 @@ final class SpeakerReader {
   }
 
   /** "Storvik veteran Jan Olsen": a noun in small letters before a name of two words or more. */
-  private @Nullable Speaker describedPerson(List<Token> part) {
+  private @Nullable Speaker describedPerson(List<Token> part, SpeakerMemory memory) {
     int start = part.size();
     while (start > 0 && SpeakerWords.isNameToken(part.get(start - 1))) {
       start--;
@@ -639,7 +741,7 @@ final class SpeakerReader {
     }
     boolean age = noun.isNumber() && noun.lower().endsWith("-old");
     boolean owner =
-        noun.is("'s") && start > 1 && words.country(part.subList(start - 2, start - 1)) == null;
+        (noun.is("'s") || noun.is("'")) && start > 1 && words.country(part.subList(start - 2, start - 1)) == null;
     boolean describes =
         (noun.isWord() || age || owner)
             && !SpeakerWords.isPreposition(noun)
@@ -650,7 +752,25 @@ final class SpeakerReader {
             && !bodies.isBodyNoun(name.get(length - 1).lower())
             && countries.firstIn(name) == null
             && words.isBareName(name);
-    return describes ? Speaker.privatePerson(text(name)) : null;
+    if (!describes) {
+      return null;
+    }
+    Speaker known = memory.byName(text(name));
+    if (known != null) {
+      return known;
+    }
+    // "The Harbour Wire's Jan Olsen" is quoted for what he does there.
+    boolean ofBody = owner && start > 1 && isInstitution(part.subList(0, start - 1));
+    return ofBody ? Speaker.person(text(name)) : Speaker.privatePerson(text(name));
+  }
+
+  private boolean isInstitution(List<Token> owner) {
+    Token last = owner.get(owner.size() - 1);
+    return words.isOutlet(owner)
+        || last.isAllCaps()
+        || companies.contains(last.lower())
+        || bodies.isKnown(last.lower())
+        || bodies.isBodyNoun(last.lower());
   }
 
   private static boolean hasClauseMark(List<Token> part, int coreEnd) {
@@ -665,10 +785,11 @@ final class SpeakerReader {
   /** "Jan Olsen of Storvik Aid". */
   private @Nullable Speaker namedMember(List<Token> part, int coreEnd, SpeakerMemory memory) {
     boolean last = coreEnd == 1 && memory.fullName(part.get(0).text()) != null;
-    if ((coreEnd < 2 && !last) || coreEnd > 3 || coreEnd + 1 >= part.size()) {
+    if ((coreEnd < 2 && !last) || coreEnd > 4 || coreEnd + 1 >= part.size()) {
       return null;
     }
-    List<Token> name = part.subList(0, coreEnd);
+    List<Token> name = withoutTitle(part.subList(0, coreEnd));
+    boolean honoured = name.size() < coreEnd && words.isHonour(part.get(coreEnd - name.size() - 1));
     Token preposition = part.get(coreEnd);
     boolean institution = bodies.endsAsBody(part.subList(coreEnd + 1, part.size()));
     boolean person =
@@ -688,7 +809,7 @@ final class SpeakerReader {
     }
     String full = memory.fullName(text(name));
     String shown = full == null ? text(name) : full;
-    return institution ? Speaker.person(shown) : Speaker.privatePerson(shown);
+    return institution || honoured ? Speaker.person(shown) : Speaker.privatePerson(shown);
   }
 
   private boolean hasBodyNoun(List<Token> name) {
@@ -792,6 +913,16 @@ final class SpeakerReader {
     return company == null ? Speaker.anonymous(description) : Speaker.forBody(company, description);
   }
 
+  /** "Deputy", "press": which kind of spokesman it is, and not whose. */
+  private static boolean isBeforeSpokes(Token token) {
+    return token.is("press")
+        || token.is("deputy")
+        || token.is("chief")
+        || token.is("lead")
+        || token.is("senior")
+        || token.is("media");
+  }
+
   /** "A spokeswoman", "company spokesman": whose is left to the text. */
   private boolean isUnattached(List<Token> role) {
     for (Token token : role) {
@@ -815,8 +946,13 @@ final class SpeakerReader {
       }
     }
     int end = spokesAt;
-    if (end > 0 && role.get(spokesAt).is("secretary")) {
+    while (end > 0 && isBeforeSpokes(role.get(end - 1))) {
       end--;
+    }
+    List<Token> name = SpeakerWords.withoutDeterminers(role.subList(0, end));
+    Speaker outlet = name.isEmpty() ? null : outlets.named(name);
+    if (outlet != null) {
+      return new Body(Slug.of(text(name)), text(name), text(name).toLowerCase(Locale.ROOT), null);
     }
     return end > 0 ? bodies.read(role.subList(0, end), memory) : null;
   }

@@ -1,10 +1,26 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Learns from a whole text which countries its ministries and which names its offices have. */
 final class SpeakerSurvey {
+
+  /** Of these every place has its own, so that the text must name it. */
+  private static final WordSet LOCAL_BODIES =
+      WordSet.of(
+          "police", "university", "college", "school", "hospital", "museum", "zoo", "airport",
+          "church", "club", "society", "charity", "clinic", "institute");
+  private static final WordSet FIRM_OWNS =
+      WordSet.of(
+          "spokesman", "spokeswoman", "spokesperson", "ceo", "employee", "employees", "customer",
+          "customers", "website", "inc", "corp", "ltd", "plc", "shares", "stock", "products",
+          "executives", "executive", "users", "stores", "headquarters", "app", "co-founder");
+  private static final WordSet FIRM_NOUNS =
+      WordSet.of(
+          "company", "firm", "retailer", "startup", "start-up", "manufacturer", "maker", "giant",
+          "group", "organisation", "organization", "charity", "brand", "airline", "developer");
 
   private final SpeakerWords words;
   private final Countries countries;
@@ -24,6 +40,8 @@ final class SpeakerSurvey {
     surveyFullNames(sentence, memory);
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
+      surveyFirm(sentence, i, memory);
+      surveyBody(sentence, i, memory);
       if (bodies.isStateNoun(token.lower())) {
         surveyCountry(sentence, i, memory);
       }
@@ -35,6 +53,45 @@ final class SpeakerSurvey {
       } else {
         surveyApposition(sentence, i, memory);
       }
+    }
+  }
+
+  /** "Storvik University": what "the university" stands for later. */
+  private void surveyBody(List<Token> sentence, int noun, SpeakerMemory memory) {
+    Token token = sentence.get(noun);
+    if (!LOCAL_BODIES.contains(token.lower()) || token.quoted()) {
+      return;
+    }
+    int start = noun;
+    while (start > 0
+        && noun - start < SpeakerWords.MAX_NAME - 2
+        && sentence.get(start - 1).isCapitalised()
+        && !words.isLeadIn(sentence.get(start - 1))
+        && !words.isTitle(sentence.get(start - 1))
+        && !words.isRole(sentence.get(start - 1))) {
+      start--;
+    }
+    boolean plain = start == noun || (start == 0 && noun == 1 && !token.isCapitalised());
+    if (!plain && words.country(sentence.subList(start, noun)) == null) {
+      String name = SpeakerReader.text(sentence.subList(start, noun + 1));
+      memory.surveyBody(token.lower(), new Body(Slug.of(name), name, name.toLowerCase(Locale.ROOT), null));
+    }
+  }
+
+  /** "Fjordline employees", "Fjordline's website": what only a firm has; and "he" or "she". */
+  private void surveyFirm(List<Token> sentence, int i, SpeakerMemory memory) {
+    Token token = sentence.get(i);
+    if (token.is("he") || token.is("she") || token.is("his") || token.is("her")) {
+      memory.surveyPronoun();
+    }
+    if (!token.isCapitalised() || i + 1 >= sentence.size()) {
+      return;
+    }
+    int next = sentence.get(i + 1).is("'s") ? i + 2 : i + 1;
+    boolean owns = next < sentence.size() && FIRM_OWNS.contains(sentence.get(next).lower());
+    boolean called = i > 0 && FIRM_NOUNS.contains(sentence.get(i - 1).lower());
+    if (owns || called) {
+      memory.surveyFirm(token.text());
     }
   }
 
@@ -61,6 +118,9 @@ final class SpeakerSurvey {
       int start = i;
       for (int title = i; title < end; title++) {
         start = words.isTitle(sentence.get(title)) ? title + 1 : start;
+      }
+      for (int first = start; end - start > 3 && first < end - 1; first++) {
+        start = words.givenNames().isGivenName(sentence.get(first).lower()) ? first : start;
       }
       while (start < end && !mayOpenName(sentence.get(start))) {
         start++;

@@ -38,7 +38,15 @@ final class SpeakerWords {
           "involved",
           "across");
 
-  private static final WordSet PRONOUNS = WordSet.of("they", "he", "she", "we", "i", "you", "what", "which");
+  private static final WordSet PRONOUNS =
+      WordSet.of("they", "he", "she", "we", "i", "you", "what", "which", "how", "after", "until");
+  /** Past forms that are no participles, and verbs of showing: what has one inside is a clause. */
+  private static final WordSet VERBS =
+      WordSet.of(
+          "spoke", "wrote", "took", "went", "came", "saw", "gave", "began", "fell", "ate", "knew",
+          "grew", "drew", "drove", "rose", "shook", "swore", "threw", "wore", "broke", "chose",
+          "flew", "forgot", "rode", "ran", "sang", "sank", "stole", "appears", "seems", "speaks",
+          "shed", "sheds", "shows", "goes", "gets", "makes", "takes", "holds", "reads", "quotes");
   private static final WordSet PLURALS =
       WordSet.of("police", "people", "men", "women", "troops", "media", "family", "they", "some", "many");
   private static final WordSet UNIQUE =
@@ -51,6 +59,7 @@ final class SpeakerWords {
   private final Set<String> personSuffixes;
   private final WordSet titles;
   private final WordSet roles;
+  private final WordSet documents;
   private final WordSet privates;
   private final WordSet professions;
   private final Set<String> professionSuffixes;
@@ -76,6 +85,7 @@ final class SpeakerWords {
     this.titles = speakers.words("title");
     this.personSuffixes = speakers.entries("person-suffix");
     this.roles = speakers.words("role");
+    this.documents = speakers.words("charged");
     this.privates = speakers.words("private");
     this.professions = speakers.words("profession");
     this.professionSuffixes = speakers.entries("profession-suffix");
@@ -174,7 +184,7 @@ final class SpeakerWords {
         && !bodies.isBodyNoun(last)
         && !roles.contains(parts[0])
         && countries.first(List.of(parts)) == null
-        && (!acronym || name.length() == 4);
+        && !acronym;
   }
 
   /** Whether it stands between a noun and what belongs to it. */
@@ -207,7 +217,18 @@ final class SpeakerWords {
   }
 
   boolean hasRole(List<Token> part) {
-    return containsRole(part) || hasAny(part, privates);
+    return containsRole(part) || hasPrivate(part);
+  }
+
+  /** A capital inside a name makes no calling: "Good Reader". */
+  private boolean hasPrivate(List<Token> part) {
+    for (int i = 0; i < part.size(); i++) {
+      Token token = part.get(i);
+      if ((i == 0 || !token.isCapitalised()) && isPrivate(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasProfession(List<Token> part) {
@@ -224,7 +245,7 @@ final class SpeakerWords {
   }
 
   boolean hasPublicRole(List<Token> part) {
-    return (hasAny(part, roles) || hasProfession(part)) && !hasAny(part, privates);
+    return (hasAny(part, roles) || hasProfession(part)) && !hasPrivate(part);
   }
 
   private static boolean hasAny(List<Token> part, WordSet words) {
@@ -273,7 +294,17 @@ final class SpeakerWords {
             && part.get(start - 1).isCapitalised()
             && bodies.isBodyNoun(part.get(start - 1).lower())
             && !isRole(part.get(start - 1));
-    boolean role = !object && !behindBody && start > 0 && start < part.size() && hasRole(part.subList(0, start));
+    boolean direct =
+        start > 0
+            && start < part.size()
+            && (isHuman(part.get(start - 1))
+                || isRole(part.get(start - 1))
+                || isTitle(part.get(start - 1))
+                || part.get(start - 1).isCapitalised()
+                || part.get(start - 1).is("-")
+                || spokesIndex(part.subList(0, start)) == start - 1
+                || givenNames.isGivenName(part.get(start).lower()));
+    boolean role = direct && !object && !behindBody && start > 0 && start < part.size() && hasRole(part.subList(0, start));
     return role ? start : 0;
   }
 
@@ -342,9 +373,15 @@ final class SpeakerWords {
       return false;
     }
     return agencies.named(SpeakerReader.text(tokens)).isPresent()
+        || endsAsStation(tokens.get(tokens.size() - 1))
         || (tokens.size() > 1
             && outletWords.contains(tokens.get(tokens.size() - 1).lower())
             && !hasRole(tokens));
+  }
+
+  private static boolean endsAsStation(Token token) {
+    return token.isCapitalised()
+        && (token.lower().endsWith("-tv") || token.lower().endsWith("-fm"));
   }
 
   /** The end of the words before the first preposition. */
@@ -378,12 +415,12 @@ final class SpeakerWords {
               && !adjectives.contains(word)
               && !token.isCapitalised();
       boolean pronoun = i > 0 && PRONOUNS.contains(word) && !token.isAllCaps();
-      boolean object = i > 1 && opensObject(part, i);
+      boolean object = (i > 1 && opensObject(part, i)) || (i > 0 && VERBS.contains(word));
       if (token.quoted()
           || pronoun
           || object
           || participle
-          || (clauseWords.contains(word) && !token.isAllCaps())
+          || (clauseWords.contains(word) && !(i > 0 && token.isCapitalised()) && !token.isAllCaps())
           || ":;?!".contains(token.text())) {
         return true;
       }
@@ -439,7 +476,7 @@ final class SpeakerWords {
     };
   }
 
-  /** Whether somebody without a name is more than one: "the doctors", "police". */
+  /** Whether somebody without a name is more than one, or a thing: "the doctors", "the post". */
   boolean isPlural(Speaker speaker) {
     if (speaker.holder().kind() != HolderKind.ANONYMOUS) {
       return false;
@@ -448,6 +485,9 @@ final class SpeakerWords {
     int of = name.indexOf(" of ");
     String head = of > 0 ? name.substring(0, of) : name;
     String last = head.substring(head.lastIndexOf(' ') + 1);
+    if (documents.contains(last) || outlets.isPublicationNoun(last)) {
+      return true;
+    }
     return (last.endsWith("s") && !last.endsWith("ss")) || PLURALS.contains(last);
   }
 

@@ -103,6 +103,7 @@ final class Verbs {
   private final WordSet hearer;
   private final WordSet judge;
   private final WordSet showing;
+  private final WordSet puttingOut;
   private final WordSet passiveTo;
   private final WordSet verdict;
   private final WordSet falsity;
@@ -124,6 +125,7 @@ final class Verbs {
     hearer = verbs.words("hearer");
     judge = verbs.words("judge");
     showing = verbs.words("showing");
+    puttingOut = verbs.words("putting-out");
     passiveTo = verbs.words("passive-to");
     verdict = verbs.words("verdict");
     falsity = verbs.words("falsity");
@@ -159,6 +161,9 @@ final class Verbs {
                 && !token.is("reported")))) {
       return null;
     }
+    if (BASE_FORMS.contains(token.lower()) && !followsPlural(tokens, index, from)) {
+      return null;
+    }
     boolean noun = index > from && BEFORE_NOUN.contains(tokens.get(index - 1).lower());
     boolean infinitive = index > from && tokens.get(index - 1).is("to");
     if ((noun && !(infinitive && isNegated(tokens, from, index)))
@@ -166,6 +171,22 @@ final class Verbs {
       return null;
     }
     return act;
+  }
+
+  /** "Officials report", "they claim": what else stands before the base form makes it a noun. */
+  private boolean followsPlural(List<Token> tokens, int index, int from) {
+    int i = index - 1;
+    while (i >= from && (isAdverb(tokens.get(i)) || AUXILIARIES.contains(tokens.get(i).lower()))) {
+      i--;
+    }
+    if (i < from || i < index - 1) {
+      return true;
+    }
+    Token before = tokens.get(i);
+    return before.lower().endsWith("s")
+        || PLURALS.contains(before.lower())
+        || !before.isWord()
+        || (before.isCapitalised() && i > from && tokens.get(i - 1).is("and"));
   }
 
   /** "With the agency reporting that": a participle that says something like a finite verb. */
@@ -180,6 +201,11 @@ final class Verbs {
   /** Whether the verb shows its object rather than says something: "revealed details". */
   boolean mayShow(Token token) {
     return showing.contains(token.lower());
+  }
+
+  /** Whether the verb puts words out: "posted this". */
+  boolean putsOut(Token token) {
+    return puttingOut.contains(token.lower()) && !token.isCapitalised();
   }
 
   /** Whether the verb may call something false. */
@@ -251,6 +277,12 @@ final class Verbs {
     return end;
   }
 
+  private static final WordSet BASE_FORMS =
+      WordSet.of("report", "claim", "state", "estimate", "fear", "hope", "doubt", "demand");
+  private static final WordSet PLURALS =
+      WordSet.of(
+          "they", "we", "i", "you", "police", "media", "people", "some", "many", "others", "men",
+          "women", "children", "both", "who", "all", "several", "to", "staff");
   private static final WordSet MODALS =
       WordSet.of("will", "can", "may", "might", "should", "must", "could", "would");
 

@@ -171,7 +171,7 @@ class HolderRulesTest {
     "'Ali al-Badri watched. The ferry sank in the fjord, al-Badri said.', Ali al-Badri",
     "'Jan Olsen watched. Mr Olsen said the ferry sank in the fjord.', Jan Olsen",
     "'Mr. Olsen said the ferry sank in the fjord.', Olsen",
-    "'Harbour Radio’s Jan Olsen said the ferry sank in the fjord.', Jan Olsen",
+    "'Storvik’s Jan Olsen said the ferry sank in the fjord.', Jan Olsen",
     "'26-year-old Jan Olsen said the ferry sank in the fjord.', Jan Olsen",
     "'Jan Olsen, 48, a dental nurse, from nearby Storvik, said the ferry sank.', Jan Olsen",
   })
