@@ -289,6 +289,8 @@ final class Adjuncts {
         i++;
       } else if (i + 1 < to && token.is("on") && Calendar.isDay(tokens.get(i + 1))) {
         i += 2;
+      } else if (Calendar.isDay(token) && i + 1 < to && !tokens.get(i + 1).is("'s")) {
+        i++;
       } else if (i == from && opensTime(tokens, i, to)) {
         i += 2;
       } else {

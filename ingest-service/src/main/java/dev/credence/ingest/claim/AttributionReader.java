@@ -642,6 +642,12 @@ final class AttributionReader {
       return null;
     }
     int start = verb + (according ? 2 : 1);
+    // "Reported on Sunday by the agency".
+    for (int i = start; i < Math.min(to - 1, start + 3); i++) {
+      if (tokens.get(i).is("by") && verbs.isReporting(tokens.get(verb))) {
+        start = i + 1;
+      }
+    }
     int end = adjuncts.withoutTrailingTime(tokens, start, to);
     boolean unnamed = Anonymity.isUnnamed(tokens);
     for (int tried = 0; tried <= MAX_APPOSITIONS && end > start; tried++) {

@@ -110,6 +110,10 @@ final class Bodies {
       return null;
     }
     boolean names = of != null || proper || (head.equals("ministry") && base.contains(" "));
+    Body surveyed = names ? null : memory.surveyedBody(head);
+    if (surveyed != null && surveyed.base().endsWith(base)) {
+      return surveyed;
+    }
     return names ? body(base, of, written) : null;
   }
 

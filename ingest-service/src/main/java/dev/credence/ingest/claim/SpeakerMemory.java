@@ -32,6 +32,7 @@ final class SpeakerMemory {
   private @Nullable Speaker firstOutlet;
   private boolean severalOutlets;
   private boolean tellsOfPersons;
+  private final Set<String> people = new HashSet<>();
   private final Set<String> firms = new HashSet<>();
   private final Map<String, Speaker> outletByShortName = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
@@ -79,6 +80,15 @@ final class SpeakerMemory {
   /** The clauses since the last speaker, at most three, the nearest first. */
   List<List<Token>> unattributed() {
     return List.copyOf(unattributed);
+  }
+
+  /** Learns in advance that a full name is a person's, by an age or a title. */
+  void surveyPerson(String fullName) {
+    people.add(fullName.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isPerson(String fullName) {
+    return people.contains(fullName.toLowerCase(Locale.ROOT));
   }
 
   /** Learns in advance that the text has "he" or "she" in it. */
@@ -155,7 +165,11 @@ final class SpeakerMemory {
   void name(String fullName, Speaker speaker) {
     String folded = fullName.toLowerCase(Locale.ROOT);
     byName.put(folded, speaker);
-    byName.putIfAbsent(folded.substring(folded.lastIndexOf(' ') + 1), speaker);
+    String last = folded.substring(folded.lastIndexOf(' ') + 1);
+    Speaker before = byName.get(last);
+    if (before == null || before.holder().name().equalsIgnoreCase(fullName)) {
+      byName.put(last, speaker);
+    }
     if (folded.indexOf(' ') < folded.lastIndexOf(' ')) {
       byName.putIfAbsent(folded.substring(folded.indexOf(' ') + 1), speaker);
     }

@@ -296,7 +296,8 @@ final class SpeakerReader {
     }
     int name = -1;
     for (int i = 0; i < parts.size() && name < 0; i++) {
-      name = words.isBareName(parts.get(i)) && !isPlaceTag(parts.get(i)) ? i : -1;
+      boolean bare = words.isBareName(parts.get(i)) && !isPlaceTag(parts.get(i));
+      name = bare && (i == 0 || words.country(parts.get(i)) == null) ? i : -1;
     }
     Speaker spokesman = spokesman(parts, name, memory);
     if (spokesman != null) {
@@ -315,7 +316,7 @@ final class SpeakerReader {
         return inRole(named.subList(0, start), text(bare), memory);
       }
     }
-    if (name == 0 && outlets.isKind(headOf(parts.get(1))) && parts.get(1).size() > 1) {
+    if (name == 0 && isOutletKind(parts.get(1)) && !words.givenNames().opensPersonName(first)) {
       // "Al Sabah, an Iraqi newspaper".
       return outlet(first);
     }
@@ -351,6 +352,20 @@ final class SpeakerReader {
       }
     }
     return 0;
+  }
+
+  /** "An Iraqi newspaper", "an online news site covering the fjord". */
+  private boolean isOutletKind(List<Token> part) {
+    for (int i = 1; i < Math.min(part.size(), MAX_ANTECEDENT); i++) {
+      Token token = part.get(i);
+      if (SpeakerWords.isPreposition(token) || words.isProfession(token) || words.isRole(token)) {
+        return false;
+      }
+      if (outlets.isKind(token)) {
+        return i == part.size() - 1 || !part.get(i + 1).isCapitalised();
+      }
+    }
+    return false;
   }
 
   /** "R-N.H." behind a senator's name. */
@@ -412,6 +427,10 @@ final class SpeakerReader {
     if (before != null) {
       return before;
     }
+    int given = givenNameInside(part);
+    if (given > 0) {
+      return single(part.subList(given, part.size()), memory);
+    }
     if (words.isOutlet(part)) {
       return outlet(part);
     }
@@ -452,6 +471,20 @@ final class SpeakerReader {
     return Speaker.privatePerson(name);
   }
 
+  /** Where a first name stands inside more words with capitals: "Sophomore Jane Roe"; 0 if none. */
+  private int givenNameInside(List<Token> part) {
+    GivenNames given = words.givenNames();
+    if (part.size() < 3 || given.isGivenName(part.get(0).lower()) || part.get(0).is("the")) {
+      return 0;
+    }
+    for (int i = 1; i < part.size() - 1; i++) {
+      if (given.isGivenName(part.get(i).lower()) && part.size() - i <= 3) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** Somebody whom the text has named, or names somewhere with the body he speaks for. */
   private @Nullable Speaker named(String name, SpeakerMemory memory) {
     Speaker before = memory.byName(name);
@@ -468,7 +501,8 @@ final class SpeakerReader {
     return SpeakerWords.isPreposition(first) || first.is("elsewhere") || first.is("during");
   }
 
-  private static boolean endsAsNoName(String word) {
+  private static boolean endsAsNoName(String name) {
+    String word = name.replace('’', '\'');
     return word.endsWith("ly")
         || word.endsWith("ing")
         || CONTRACTIONS.stream().anyMatch(word::endsWith)
@@ -512,7 +546,7 @@ final class SpeakerReader {
     String fullName = memory.fullName(name);
     GivenNames given = words.givenNames();
     boolean persons = fullName != null && given.isGivenName(fullName.split(" ", 2)[0]);
-    boolean company = companies.contains(folded) && !persons;
+    boolean company = (companies.contains(folded) || memory.isFirm(name)) && !persons;
     if (!company && fullName != null) {
       return Speaker.privatePerson(fullName);
     }
@@ -539,7 +573,7 @@ final class SpeakerReader {
     if (spokesAt >= 0) {
       Body body = bodyOfSpokes(role, spokesAt, memory);
       if (body == null && isUnattached(role)) {
-        body = memory.company();
+        body = lastBody(memory);
       }
       Speaker speaker = body == null ? Speaker.person(name) : Speaker.forBody(body, name);
       if (body != null) {
@@ -791,7 +825,8 @@ final class SpeakerReader {
     List<Token> name = withoutTitle(part.subList(0, coreEnd));
     boolean honoured = name.size() < coreEnd && words.isHonour(part.get(coreEnd - name.size() - 1));
     Token preposition = part.get(coreEnd);
-    boolean institution = bodies.endsAsBody(part.subList(coreEnd + 1, part.size()));
+    List<Token> of = part.subList(coreEnd + 1, part.size());
+    boolean institution = bodies.endsAsBody(of) || isInstitution(of);
     boolean person =
         MEMBER_OF.contains(preposition.lower())
             && words.isBareName(name)
@@ -921,6 +956,16 @@ final class SpeakerReader {
         || token.is("lead")
         || token.is("senior")
         || token.is("media");
+  }
+
+  /** The body that has spoken last, else the company that the text has named. */
+  private static @Nullable Body lastBody(SpeakerMemory memory) {
+    Speaker last = memory.lastBody();
+    if (last == null) {
+      return memory.company();
+    }
+    String slug = last.holder().source().substring("speaker:".length());
+    return new Body(slug, last.display(), last.display(), null);
   }
 
   /** "A spokeswoman", "company spokesman": whose is left to the text. */

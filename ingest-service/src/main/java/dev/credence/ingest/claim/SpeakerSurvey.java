@@ -11,7 +11,7 @@ final class SpeakerSurvey {
   private static final WordSet LOCAL_BODIES =
       WordSet.of(
           "police", "university", "college", "school", "hospital", "museum", "zoo", "airport",
-          "church", "club", "society", "charity", "clinic", "institute");
+          "church", "club", "society", "charity", "clinic", "institute", "department");
   private static final WordSet FIRM_OWNS =
       WordSet.of(
           "spokesman", "spokeswoman", "spokesperson", "ceo", "employee", "employees", "customer",
@@ -132,7 +132,17 @@ final class SpeakerSurvey {
               && SpeakerWords.headsOffice(sentence.get(start - 2));
       start = office ? end - 2 : start;
       if (end - start == 2 || end - start == 3) {
-        memory.surveyFullName(SpeakerReader.text(sentence.subList(start, end)));
+        String name = SpeakerReader.text(sentence.subList(start, end));
+        memory.surveyFullName(name);
+        boolean titled = start > 0 && words.isTitle(sentence.get(start - 1));
+        boolean aged =
+            end + 2 < sentence.size()
+                && sentence.get(end).is(",")
+                && (sentence.get(end + 1).isNumber() && sentence.get(end + 2).is(",")
+                    || sentence.get(end + 1).is("who"));
+        if (titled || aged) {
+          memory.surveyPerson(name);
+        }
       }
       i = Math.max(i, end - 1);
     }

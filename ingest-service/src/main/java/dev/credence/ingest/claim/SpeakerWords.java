@@ -49,6 +49,9 @@ final class SpeakerWords {
           "shed", "sheds", "shows", "goes", "gets", "makes", "takes", "holds", "reads", "quotes");
   private static final WordSet PLURALS =
       WordSet.of("police", "people", "men", "women", "troops", "media", "family", "they", "some", "many");
+  private static final WordSet PREFIXES =
+      WordSet.of("co", "ex", "vice", "deputy", "then", "former", "acting");
+  private static final List<String> SUFFIXES = List.of("-in-chief", "-elect", "-at-large");
   private static final WordSet UNIQUE =
       WordSet.of("president", "premier", "chancellor", "king", "queen", "sultan", "emir", "vice-president");
   private static final WordSet OBJECT_OPENINGS =
@@ -100,7 +103,21 @@ final class SpeakerWords {
 
   /** Whether the word names a public office. */
   boolean isRole(Token token) {
-    return roles.contains(token.lower());
+    return roles.contains(plain(token.lower()));
+  }
+
+  /** Without what is put before or behind an office: "ex-president", "editor-in-chief". */
+  private static String plain(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return word;
+    }
+    for (String suffix : SUFFIXES) {
+      if (word.endsWith(suffix)) {
+        return word.substring(0, word.length() - suffix.length());
+      }
+    }
+    return PREFIXES.contains(word.substring(0, hyphen)) ? word.substring(hyphen + 1) : word;
   }
 
   /** Whether a country has one holder of the office at a time. */
@@ -110,7 +127,7 @@ final class SpeakerWords {
 
   /** Whether the word names a calling in which people are quoted in public. */
   boolean isProfession(Token token) {
-    return professions.contains(token.lower()) || endsWithAny(token, professionSuffixes);
+    return professions.contains(plain(token.lower())) || endsWithAny(token, professionSuffixes);
   }
 
   boolean isPrivate(Token token) {
@@ -245,12 +262,12 @@ final class SpeakerWords {
   }
 
   boolean hasPublicRole(List<Token> part) {
-    return (hasAny(part, roles) || hasProfession(part)) && !hasPrivate(part);
+    return (hasOffice(part) || hasProfession(part)) && !hasPrivate(part);
   }
 
-  private static boolean hasAny(List<Token> part, WordSet words) {
+  private boolean hasOffice(List<Token> part) {
     for (Token token : part) {
-      if (words.contains(token.lower())) {
+      if (isRole(token)) {
         return true;
       }
     }
@@ -310,7 +327,7 @@ final class SpeakerWords {
 
   /** Whether "of" and an office follow it: "Secretary of State". */
   static boolean headsOffice(Token token) {
-    return token.is("secretary") || token.is("minister") || token.is("undersecretary");
+    return token.is("secretary") || token.is("minister") || token.is("undersecretary") || token.is("member");
   }
 
   static boolean isNameToken(Token token) {
@@ -344,7 +361,7 @@ final class SpeakerWords {
     List<Token> tokens = withoutDeterminers(part);
     return !tokens.isEmpty()
         && tokens.size() <= MAX_NAME
-        && isName(tokens.get(0))
+        && (isName(tokens.get(0)) || (tokens.size() > 1 && isNameToken(tokens.get(0))))
         && areNameTokens(tokens)
         && !hasRole(tokens)
         && !anonymous.contains(tokens.get(tokens.size() - 1).lower());

@@ -66,8 +66,10 @@ final class SubjectReader {
     for (int i = start + 2; i < Math.min(end - 1, start + MAX_HEADING); i++) {
       if (tokens.get(i).is("and")) {
         Speaker first = read(tokens, start, i, memory, unnamed);
-        Speaker second = isNamedPerson(first) ? read(tokens, i + 1, end, memory, unnamed) : null;
-        return isNamedPerson(second) ? first : null;
+        boolean two = isNamedPerson(first) || isOutlet(first);
+        Speaker second = two ? read(tokens, i + 1, end, memory, unnamed) : null;
+        boolean outlets = isOutlet(first) && isOutlet(second);
+        return outlets || (isNamedPerson(first) && isNamedPerson(second)) ? first : null;
       }
     }
     return null;
@@ -118,7 +120,7 @@ final class SubjectReader {
               && (subject.isNamed() || start > 0 || !adjuncts.opensLeadIn(sentence.get(0)));
       if (subject != null
           && whole
-          && speakers.words().isPerson(subject)
+          && isPerson(subject, memory)
           && speakers.references().mayBe(gender, subject)) {
         return subject;
       }
@@ -153,12 +155,16 @@ final class SubjectReader {
     for (int end = Math.min(to, start + 14); end > start; end--) {
       Speaker speaker = read(tokens, start, end, memory, false, looksBack);
       boolean subject = speaker != null && (speaker.isNamed() || isAnonymousSubject(speaker));
-      boolean person = looksBack ? hasFullName(speaker) : isPersonByName(speaker);
+      boolean person = looksBack ? hasFullName(speaker) : isPersonByName(speaker, memory);
       if (subject || person) {
         return speaker;
       }
     }
     return null;
+  }
+
+  private static boolean isOutlet(@Nullable Speaker speaker) {
+    return speaker != null && speaker.holder().kind() == HolderKind.OUTLET;
   }
 
   private static boolean isNamedPerson(@Nullable Speaker speaker) {
@@ -167,8 +173,12 @@ final class SubjectReader {
             || speaker.holder().kind() == HolderKind.PRIVATE);
   }
 
-  private boolean isPersonByName(@Nullable Speaker speaker) {
-    return hasFullName(speaker) && speaker != null && speakers.words().isPerson(speaker);
+  private boolean isPersonByName(@Nullable Speaker speaker, SpeakerMemory memory) {
+    return hasFullName(speaker) && speaker != null && isPerson(speaker, memory);
+  }
+
+  private boolean isPerson(Speaker speaker, SpeakerMemory memory) {
+    return speakers.words().isPerson(speaker) || memory.isPerson(speaker.holder().name());
   }
 
   private static boolean hasFullName(@Nullable Speaker speaker) {

@@ -69,12 +69,18 @@ record Token(
     if (possessive > start
         && isApostrophe(sentence.charAt(possessive))
         && sentence.charAt(end - 1) == 's'
-        && !PRONOUNS.contains(sentence.substring(start, possessive).toLowerCase(Locale.ROOT))) {
+        && !isPronoun(sentence.substring(start, possessive))) {
       tokens.add(token(sentence, start, possessive, spans, offset));
       tokens.add(token(sentence, possessive, end, spans, offset));
     } else {
       tokens.add(token(sentence, start, end, spans, offset));
     }
+  }
+
+  /** "Who's" is one word, "WHO's" is a body's. */
+  private static boolean isPronoun(String word) {
+    boolean acronym = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    return !acronym && PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Token token(String sentence, int start, int end, QuotedSpans spans, int offset) {

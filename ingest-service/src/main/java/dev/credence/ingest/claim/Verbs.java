@@ -161,6 +161,10 @@ final class Verbs {
                 && !token.is("reported")))) {
       return null;
     }
+    boolean goesOn = token.is("continued") && index + 1 < to && tokens.get(index + 1).is("to");
+    if (goesOn) {
+      return null;
+    }
     if (BASE_FORMS.contains(token.lower()) && !followsPlural(tokens, index, from)) {
       return null;
     }
@@ -201,6 +205,10 @@ final class Verbs {
   /** Whether the verb shows its object rather than says something: "revealed details". */
   boolean mayShow(Token token) {
     return showing.contains(token.lower());
+  }
+
+  boolean isReporting(Token token) {
+    return token.is("reported") || token.is("published");
   }
 
   /** Whether the verb puts words out: "posted this". */
