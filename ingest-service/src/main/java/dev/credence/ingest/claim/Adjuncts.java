@@ -81,6 +81,11 @@ final class Adjuncts {
     }
     for (int i = content; i < to; i++) {
       Token token = tokens.get(i);
+      if (token.is(",") && i + 2 < to && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is(",")) {
+        // An age between commas.
+        i += 2;
+        continue;
+      }
       if (token.is(",") && i + 1 < to && subordinate.contains(tokens.get(i + 1).lower())) {
         return false;
       }
@@ -161,15 +166,20 @@ final class Adjuncts {
     if (hearer && tokens.get(from + 1).isWord() && !tokens.get(from + 1).is("that")) {
       return from + 1;
     }
-    for (int i = from; i < Math.min(to, from + MAX_HEARER); i++) {
+    int comma = -1;
+    for (int i = from; i < Math.min(to, from + MAX_HEARER) && comma < 0; i++) {
       Token token = tokens.get(i);
       if (token.is("that") || token.is(":") || token.isQuoteMark()) {
         return i;
       }
-      if (token.is(",")) {
-        return i;
-      }
+      comma = token.is(",") ? i : -1;
     }
+    int limit = comma < 0 ? to : comma;
+    int named = namedHearerEnd(tokens, from, limit, agency);
+    return named > 0 && named < limit ? named : comma;
+  }
+
+  private int namedHearerEnd(List<Token> tokens, int from, int to, int agency) {
     if (agency > 0) {
       return from + agency;
     }
@@ -291,6 +301,9 @@ final class Adjuncts {
         i += 2;
       } else if (Calendar.isDay(token) && i + 1 < to && !tokens.get(i + 1).is("'s")) {
         i++;
+        while (i + 1 < to && times.contains(tokens.get(i).lower())) {
+          i++;
+        }
       } else if (i == from && opensTime(tokens, i, to)) {
         i += 2;
       } else {

@@ -285,7 +285,7 @@ final class AttributionReader {
     int tried = 0;
     for (int verb = from; verb < to && tried < MAX_VERBS; verb++) {
       Act act = verbs.actAt(tokens, verb, from, to);
-      boolean according = tokens.get(verb).is("according") && verb > from;
+      boolean according = verb > from && SourcePhrases.sourceStart(tokens, verb, to) > 0;
       if (act == null && !according) {
         continue;
       }
@@ -297,6 +297,10 @@ final class AttributionReader {
       if (utterance != null) {
         return List.of(utterance);
       }
+    }
+    Utterance quoting = quotedAsSaying(tokens, from, to, memory);
+    if (quoting != null) {
+      return List.of(quoting);
     }
     Utterance judging = judging(tokens, from, to, memory);
     if (judging != null) {
@@ -337,6 +341,37 @@ final class AttributionReader {
             ? direct(tokens, from, to, verb, act, memory)
             : behind(tokens, from, to, verb, act, memory);
     return second != null ? second : inverted(tokens, from, to, verb, act, memory);
+  }
+
+  /** "The agency quoted the mayor as saying X": whoever is quoted. */
+  private @Nullable Utterance quotedAsSaying(
+      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+    for (int quote = from + 1; quote < Math.min(to - 4, from + MAX_SUBJECT); quote++) {
+      if (!verbs.isQuoting(tokens.get(quote)) || tokens.get(quote).quoted()) {
+        continue;
+      }
+      for (int as = quote + 1; as < Math.min(to - 2, quote + MAX_SUBJECT); as++) {
+        if (tokens.get(as).is("as") && tokens.get(as + 1).lower().endsWith("ing")) {
+          boolean passive = as == quote + 1;
+          int end = passive ? verbs.subjectEnd(tokens, from, quote) : as;
+          int start = passive ? from : quote + 1;
+          Speaker speaker =
+              end <= start ? null : subjects.read(tokens, start, end, memory, false);
+          int content = tokens.get(as + 2).is("that") ? as + 3 : as + 2;
+          return speaker == null || content >= to
+              ? null
+              : new Utterance(
+                  speaker,
+                  verbs.actOf(tokens.get(as + 1)),
+                  tokens.get(as + 1).text(),
+                  content,
+                  to,
+                  null);
+        }
+      }
+      return null;
+    }
+    return null;
   }
 
   /** "She posted this on her page: “X”": whoever put the quotation out. */
@@ -632,7 +667,8 @@ final class AttributionReader {
   /** Statement, verb, speaker; also "according to". */
   private @Nullable Utterance inverted(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
-    boolean according = tokens.get(verb).is("according");
+    int source = SourcePhrases.sourceStart(tokens, verb, to);
+    boolean according = source > 0;
     if (!according && (!verbs.mayStandBeforeSubject(tokens.get(verb)) || verb <= from + 1)) {
       return null;
     }
@@ -641,7 +677,7 @@ final class AttributionReader {
     if (!according && !before.is(",") && !before.isQuoteMark() && !singleMark) {
       return null;
     }
-    int start = verb + (according ? 2 : 1);
+    int start = according ? source : verb + 1;
     // "Reported on Sunday by the agency".
     for (int i = start; i < Math.min(to - 1, start + 3); i++) {
       if (tokens.get(i).is("by") && verbs.isReporting(tokens.get(verb))) {
@@ -654,7 +690,7 @@ final class AttributionReader {
       Speaker speaker =
           reporters.read(tokens, verb, end, subjects.read(tokens, start, end, memory, unnamed));
       if (speaker != null && isStatement(tokens, from, verb)) {
-        String cue = according ? "according to" : tokens.get(verb).text();
+        String cue = according ? cueOf(tokens, verb, source) : tokens.get(verb).text();
         Agency credit = agencies.named(speaker.holder().name());
         return new Utterance(speaker, act, cue, from, verb, credit);
       }
@@ -677,62 +713,69 @@ final class AttributionReader {
   private @Nullable Utterance accordingTo(
       List<Token> tokens, int from, int to, SpeakerMemory memory) {
     int lead = from;
-    while (lead < Math.min(to - 1, from + MAX_LEAD) && !tokens.get(lead).is("according")) {
+    while (lead < Math.min(to - 1, from + MAX_LEAD)
+        && SourcePhrases.sourceStart(tokens, lead, to) < 0) {
       lead++;
     }
-    if (lead + 3 < to
-        && lead > from
-        && tokens.get(lead).is("according")
-        && tokens.get(lead - 1).is(",")
-        && !tokens.get(lead).quoted()) {
-      return accordingInside(tokens, from, lead, to, memory);
+    int source = lead < to ? SourcePhrases.sourceStart(tokens, lead, to) : -1;
+    if (source > 0 && lead > from && tokens.get(lead - 1).is(",")) {
+      return accordingInside(tokens, from, lead, source, to, memory);
     }
-    if (!tokens.get(from).is("according") || from + 3 >= to || !tokens.get(from + 1).is("to")) {
+    if (source < 0 || lead > from || source + 1 >= to) {
       return null;
     }
+    String cue = cueOf(tokens, from, source);
     Utterance found = null;
     int tried = 0;
-    for (int i = from + 3; i < Math.min(to - 2, from + MAX_BARE) && !tokens.get(i).is(","); i++) {
+    for (int i = source + 1; i < Math.min(to - 2, from + MAX_BARE) && !tokens.get(i).is(","); i++) {
       if (STATEMENT_OPENINGS.contains(tokens.get(i).lower()) && hasFiniteVerb(tokens, i + 1, to)) {
-        Speaker speaker = subjects.read(tokens, from + 2, i, memory, Anonymity.isUnnamed(tokens));
+        Speaker speaker = subjects.read(tokens, source, i, memory, Anonymity.isUnnamed(tokens));
         if (speaker != null) {
           Agency credit = agencies.named(speaker.holder().name());
-          return new Utterance(speaker, Act.SAY, "according to", i, to, credit);
+          return new Utterance(speaker, Act.SAY, cue, i, to, credit);
         }
       }
     }
-    for (int i = from + 3; i < Math.min(to, from + MAX_SUBJECT) && tried < 3; i++) {
+    for (int i = source + 1; i < Math.min(to, from + MAX_SUBJECT) && tried < 3; i++) {
       if (tokens.get(i).is(",")) {
         tried++;
         boolean apposition = found != null && nextComma(tokens, i, to) < 0;
-        Speaker speaker = subjects.read(tokens, from + 2, i, memory, Anonymity.isUnnamed(tokens));
+        Speaker speaker = subjects.read(tokens, source, i, memory, Anonymity.isUnnamed(tokens));
         boolean further = found == null || apposition || (speaker != null && speaker.isNamed());
         boolean outlet = found != null && isOutlet(found.speaker());
         if (speaker != null && i + 2 < to && further && !outlet) {
           Agency credit = agencies.named(speaker.holder().name());
-          found = new Utterance(speaker, Act.SAY, "according to", i + 1, to, credit);
+          found = new Utterance(speaker, Act.SAY, cue, i + 1, to, credit);
         }
       }
     }
     return found;
   }
 
+  private static String cueOf(List<Token> tokens, int from, int source) {
+    return tokens.get(from).lower().equals("according")
+        ? "according to"
+        : SpeakerReader.text(tokens.subList(from, source));
+  }
+
   /** "Now, according to the ministry, X" and "X, according to the ministry, did Y". */
   private @Nullable Utterance accordingInside(
-      List<Token> tokens, int from, int at, int to, SpeakerMemory memory) {
+      List<Token> tokens, int from, int at, int source, int to, SpeakerMemory memory) {
     int comma = nextComma(tokens, at + 1, Math.min(to, at + MAX_BARE + 2));
     if (comma < 0 || comma + 2 >= to) {
       return null;
     }
     Speaker speaker =
-        subjects.read(tokens, at + 2, comma, memory, Anonymity.isUnnamed(tokens));
+        comma > source
+            ? subjects.read(tokens, source, comma, memory, Anonymity.isUnnamed(tokens))
+            : null;
     if (speaker == null) {
       return null;
     }
     Agency credit = agencies.named(speaker.holder().name());
     boolean leadIn = at - from <= 2 && adjuncts.opensLeadIn(tokens.get(from));
     int start = leadIn ? comma + 1 : from;
-    return new Utterance(speaker, Act.SAY, "according to", start, to, credit);
+    return new Utterance(speaker, Act.SAY, cueOf(tokens, at, source), start, to, credit);
   }
 
   private boolean hasFiniteVerb(List<Token> tokens, int from, int to) {

@@ -79,6 +79,13 @@ final class OfficeSurvey {
     while (end > 0 && (words.isTitle(sentence.get(end - 1)) || sentence.get(end - 1).is("."))) {
       end--;
     }
+    if (end > 1 && sentence.get(end - 1).is(",")) {
+      Token noun = sentence.get(end - 2);
+      if (!noun.quoted() && (words.isProfession(noun) || words.isRole(noun))) {
+        found.inRole(sentence.subList(end - 2, end - 1), text);
+      }
+      return;
+    }
     int start = end;
     while (start > 0 && end - start < MAX_BEFORE && mayDescribe(sentence.get(start - 1))) {
       start--;
@@ -115,7 +122,8 @@ final class OfficeSurvey {
     }
     if (to - from >= 3 && sentence.get(from).is("who")) {
       Token verb = sentence.get(from + 1);
-      if (LEADING.contains(verb.lower())) {
+      boolean is = (verb.is("is") || verb.is("was")) && words.hasPublicRole(sentence.subList(from, to));
+      if (LEADING.contains(verb.lower()) || is) {
         found.inRole(sentence.subList(from, to), name);
       }
       return;

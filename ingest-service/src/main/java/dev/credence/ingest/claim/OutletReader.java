@@ -89,6 +89,10 @@ final class OutletReader {
       List<Token> before = start < i ? tokens.subList(start, news ? i - 1 : i) : List.of();
       before = withoutPlace(before);
       Speaker known = before.isEmpty() ? null : outlets.named(before);
+      boolean agency = news && tokens.get(i).is("agency") && i == tokens.size() - 1;
+      if (known == null && agency) {
+        return named(SpeakerWords.withoutDeterminers(tokens));
+      }
       boolean unknown =
           known == null
               && !before.isEmpty()

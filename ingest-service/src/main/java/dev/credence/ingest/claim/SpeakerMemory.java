@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who has been named in a report so far; one per report, not thread-safe. */
@@ -22,6 +23,9 @@ final class SpeakerMemory {
   private final Map<String, Speaker> byRole = new HashMap<>();
   private final Map<String, Body> surveyedBodies = new HashMap<>();
   private final Map<String, Body> bodyByHead = new HashMap<>();
+  private static final WordSet ONE_PER_COUNTRY =
+      WordSet.of("government", "military", "army", "navy", "parliament", "authorities");
+  private final Map<String, Integer> countries = new TreeMap<>();
   private final Map<String, String> countryByBody = new HashMap<>();
   private @Nullable String lastCountry;
   private @Nullable Speaker last;
@@ -32,6 +36,7 @@ final class SpeakerMemory {
   private @Nullable Speaker firstOutlet;
   private boolean severalOutlets;
   private boolean tellsOfPersons;
+  private final Set<String> commonWords = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> firms = new HashSet<>();
   private final Map<String, Speaker> outletByShortName = new HashMap<>();
@@ -89,6 +94,16 @@ final class SpeakerMemory {
 
   boolean isPerson(String fullName) {
     return people.contains(fullName.toLowerCase(Locale.ROOT));
+  }
+
+  /** Learns in advance that the text has the word in small letters. */
+  void surveyCommonWord(String word) {
+    commonWords.add(word);
+  }
+
+  /** Whether the text has the word in small letters, so that a capital makes no name of it. */
+  boolean isCommonWord(String word) {
+    return commonWords.contains(word);
   }
 
   /** Learns in advance that the text has "he" or "she" in it. */
@@ -244,13 +259,36 @@ final class SpeakerMemory {
       return seen;
     }
     // Every country has one government but many police forces, so only these go by the context.
-    if (!base.endsWith("ministry") && !base.equals("government")) {
+    boolean one = base.endsWith("ministry") || ONE_PER_COUNTRY.contains(base);
+    if (!one) {
       return null;
     }
     if (lastCountry != null) {
       return lastCountry;
     }
     Set<String> all = Set.copyOf(countryByBody.values());
-    return all.size() == 1 ? List.copyOf(all).get(0) : null;
+    return all.size() == 1 ? List.copyOf(all).get(0) : mostMentioned();
+  }
+
+  /** The country that a text mentions far more often than any other. */
+  private @Nullable String mostMentioned() {
+    String most = null;
+    int times = 1;
+    int next = 0;
+    for (Map.Entry<String, Integer> entry : countries.entrySet()) {
+      if (entry.getValue() > times) {
+        next = times;
+        times = entry.getValue();
+        most = entry.getKey();
+      } else {
+        next = Math.max(next, entry.getValue());
+      }
+    }
+    return times >= 2 * next ? most : null;
+  }
+
+  /** Learns in advance that the text mentions a country once more. */
+  void countCountry(String adjective) {
+    countries.merge(adjective, 1, Integer::sum);
   }
 }

@@ -108,7 +108,9 @@ final class SpeakerReader {
     List<Token> sentence = withoutStops(text);
     survey.survey(sentence, memory);
     offices.survey(sentence, (role, name) -> surveyed(role, name, memory));
-    companyIn(sentence, memory);
+    if (memory.company() == null) {
+      companyIn(sentence, memory);
+    }
   }
 
   private void surveyed(List<Token> role, String name, SpeakerMemory memory) {
@@ -323,12 +325,14 @@ final class SpeakerReader {
     if (name == 0) {
       for (List<Token> part : parts.subList(1, parts.size())) {
         List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
-        if (words.hasRole(core)) {
+        boolean body = first.get(0).is("the") || bodies.isBodyNoun(core.get(core.size() - 1).lower());
+        if (words.hasRole(core) && !body) {
           return inRole(core, text(withoutTitle(first)), memory);
         }
       }
     }
-    for (int i = 0; i < parts.size(); i++) {
+    boolean article = name == 0 && first.get(0).is("the");
+    for (int i = 0; i < parts.size() && !article; i++) {
       if (i != name && words.hasRole(parts.get(i))) {
         boolean ownName = name < 0 || words.nameBehindRole(parts.get(i)) > 0;
         return ownName
@@ -397,6 +401,10 @@ final class SpeakerReader {
   }
 
   private @Nullable Speaker single(List<Token> part, SpeakerMemory memory) {
+    if (part.size() == 1 && isSurname(part.get(0), memory)) {
+      Speaker person = named(part.get(0).text(), memory);
+      return person != null ? person : singleName(part.get(0).text(), memory);
+    }
     int nameStart = words.nameBehindRole(part);
     if (nameStart > 0) {
       List<Token> name = withoutTitle(part.subList(nameStart, part.size()));
@@ -411,6 +419,12 @@ final class SpeakerReader {
       return bareName(part, memory);
     }
     return described(part, memory);
+  }
+
+  /** "Hunter" in a text that names Duncan Hunter. */
+  private boolean isSurname(Token token, SpeakerMemory memory) {
+    String fullName = token.isCapitalised() ? memory.fullName(token.text()) : null;
+    return fullName != null && words.givenNames().isGivenName(fullName.split(" ", 2)[0]);
   }
 
   /** A name alone: somebody named before, a body, an outlet, or a private person. */
@@ -540,7 +554,7 @@ final class SpeakerReader {
    */
   private @Nullable Speaker singleName(String name, SpeakerMemory memory) {
     String folded = name.toLowerCase(Locale.ROOT);
-    if (NO_NAMES.contains(folded) || endsAsNoName(folded)) {
+    if (NO_NAMES.contains(folded) || endsAsNoName(folded) || memory.isCommonWord(folded)) {
       return null;
     }
     String fullName = memory.fullName(name);
@@ -685,7 +699,8 @@ final class SpeakerReader {
     }
     boolean human = words.isHuman(head) || isQuantified(part);
     boolean describes = human && !hasClauseMark(part, coreEnd);
-    boolean people = describes || bodyNoun || words.isRole(head);
+    boolean paper = outlets.isKind(head) || isCharged(head) || outlets.isPublication(head);
+    boolean people = describes || bodyNoun || words.isRole(head) || (paper && !head.isCapitalised());
     if (!people) {
       Body body = bodies.read(part, memory);
       if (body == null || !part.get(0).is("the")) {
@@ -948,6 +963,22 @@ final class SpeakerReader {
     return company == null ? Speaker.anonymous(description) : Speaker.forBody(company, description);
   }
 
+  /** "Mayor Roe's spokesman", "a spokesman for President Roe". */
+  private boolean speaksForPerson(List<Token> role, SpeakerMemory memory) {
+    for (int i = 0; i < role.size(); i++) {
+      Token token = role.get(i);
+      boolean name = token.isCapitalised() && i > 0 && SpeakerWords.isName(role.get(i - 1));
+      String fullName = token.isCapitalised() ? memory.fullName(token.text()) : null;
+      boolean known =
+          fullName != null && words.givenNames().isGivenName(fullName.split(" ", 2)[0]);
+      boolean titled = name && (words.isTitle(role.get(i - 1)) || words.isUnique(role.get(i - 1)));
+      if (known || titled) {
+        return !bodies.isBodyNoun(token.lower()) && !companies.contains(token.lower());
+      }
+    }
+    return false;
+  }
+
   /** "Deputy", "press": which kind of spokesman it is, and not whose. */
   private static boolean isBeforeSpokes(Token token) {
     return token.is("press")
@@ -980,6 +1011,9 @@ final class SpeakerReader {
   }
 
   private @Nullable Body bodyOfSpokes(List<Token> role, int spokesAt, SpeakerMemory memory) {
+    if (speaksForPerson(role, memory)) {
+      return null;
+    }
     int behind = spokesAt + 1;
     while (behind < role.size() && !SpeakerWords.isPreposition(role.get(behind))) {
       behind++;

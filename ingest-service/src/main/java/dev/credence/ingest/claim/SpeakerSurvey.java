@@ -42,6 +42,10 @@ final class SpeakerSurvey {
       Token token = sentence.get(i);
       surveyFirm(sentence, i, memory);
       surveyBody(sentence, i, memory);
+      Countries.Found found = token.isCapitalised() ? countries.startingAt(sentence, i) : null;
+      if (found != null && !found.capital()) {
+        memory.countCountry(found.adjective());
+      }
       if (bodies.isStateNoun(token.lower())) {
         surveyCountry(sentence, i, memory);
       }
@@ -85,6 +89,9 @@ final class SpeakerSurvey {
       memory.surveyPronoun();
     }
     if (!token.isCapitalised() || i + 1 >= sentence.size()) {
+      if (token.isWord() && !SpeakerWords.isName(token)) {
+        memory.surveyCommonWord(token.lower());
+      }
       return;
     }
     int next = sentence.get(i + 1).is("'s") ? i + 2 : i + 1;

@@ -280,7 +280,7 @@ final class SpeakerWords {
     while (start > 0
         && part.size() - start < MAX_NAME
         && isNameToken(part.get(start - 1))
-        && !hasRole(part.subList(start - 1, start))
+        && (!hasRole(part.subList(start - 1, start)) || isSurname(part, start - 1))
         && !bodies.isBodyNoun(part.get(start - 1).lower())) {
       start--;
     }
@@ -310,7 +310,8 @@ final class SpeakerWords {
         start > 0
             && part.get(start - 1).isCapitalised()
             && bodies.isBodyNoun(part.get(start - 1).lower())
-            && !isRole(part.get(start - 1));
+            && !isRole(part.get(start - 1))
+            && !(start > 2 && part.get(start - 2).is("of") && headsOffice(part.get(start - 3)));
     boolean direct =
         start > 0
             && start < part.size()
@@ -321,8 +322,27 @@ final class SpeakerWords {
                 || part.get(start - 1).is("-")
                 || spokesIndex(part.subList(0, start)) == start - 1
                 || givenNames.isGivenName(part.get(start).lower()));
-    boolean role = direct && !object && !behindBody && start > 0 && start < part.size() && hasRole(part.subList(0, start));
+    boolean role = direct && !object && !behindBody && !isAttended(part, start) && start > 0 && start < part.size() && hasRole(part.subList(0, start));
     return role ? start : 0;
+  }
+
+  /** "An adviser to President Roe": the name is not that of the adviser. */
+  private boolean isAttended(List<Token> part, int name) {
+    for (int i = 1; i < name; i++) {
+      Token token = part.get(i);
+      if ((token.is("to") || token.is("for")) && isHuman(part.get(i - 1))) {
+        return i + 3 > name || part.get(name - 1).isCapitalised();
+      }
+    }
+    return false;
+  }
+
+  /** "Tim Bishop": behind a first name an office is a surname. */
+  private boolean isSurname(List<Token> part, int i) {
+    return i == part.size() - 1
+        && i > 0
+        && part.get(i).isCapitalised()
+        && givenNames.isGivenName(part.get(i - 1).lower());
   }
 
   /** Whether "of" and an office follow it: "Secretary of State". */
@@ -434,6 +454,7 @@ final class SpeakerWords {
       boolean pronoun = i > 0 && PRONOUNS.contains(word) && !token.isAllCaps();
       boolean object = (i > 1 && opensObject(part, i)) || (i > 0 && VERBS.contains(word));
       if (token.quoted()
+          || word.endsWith("n't")
           || pronoun
           || object
           || participle

@@ -207,6 +207,11 @@ final class Verbs {
     return showing.contains(token.lower());
   }
 
+  /** Whether the verb passes on what somebody else says: "quoted the mayor as saying". */
+  boolean isQuoting(Token token) {
+    return token.is("quoted") || token.is("quotes") || token.is("cited") || token.is("cites");
+  }
+
   boolean isReporting(Token token) {
     return token.is("reported") || token.is("published");
   }
@@ -290,7 +295,8 @@ final class Verbs {
   private static final WordSet PLURALS =
       WordSet.of(
           "they", "we", "i", "you", "police", "media", "people", "some", "many", "others", "men",
-          "women", "children", "both", "who", "all", "several", "to", "staff");
+          "women", "children", "both", "who", "all", "several", "to", "staff", "group", "team",
+          "couple", "family", "pair", "crew", "club", "trio", "crowd", "band");
   private static final WordSet MODALS =
       WordSet.of("will", "can", "may", "might", "should", "must", "could", "would");
 
