@@ -351,7 +351,10 @@ final class AttributionReader {
         continue;
       }
       for (int as = quote + 1; as < Math.min(to - 2, quote + MAX_SUBJECT); as++) {
-        if (tokens.get(as).is("as") && tokens.get(as + 1).lower().endsWith("ing")) {
+        boolean says =
+            tokens.get(as + 1).lower().endsWith("ing")
+                && verbs.actOf(tokens.get(as + 1)) == Act.SAY;
+        if (tokens.get(as).is("as") && says) {
           boolean passive = as == quote + 1;
           int end = passive ? verbs.subjectEnd(tokens, from, quote) : as;
           int start = passive ? from : quote + 1;
@@ -362,7 +365,7 @@ final class AttributionReader {
               ? null
               : new Utterance(
                   speaker,
-                  verbs.actOf(tokens.get(as + 1)),
+                  Act.SAY,
                   tokens.get(as + 1).text(),
                   content,
                   to,
@@ -718,7 +721,8 @@ final class AttributionReader {
       lead++;
     }
     int source = lead < to ? SourcePhrases.sourceStart(tokens, lead, to) : -1;
-    if (source > 0 && lead > from && tokens.get(lead - 1).is(",")) {
+    boolean opened = lead == from + 1 && adjuncts.pastLeadIn(tokens, from, to) >= lead;
+    if (source > 0 && lead > from && (opened || tokens.get(lead - 1).is(","))) {
       return accordingInside(tokens, from, lead, source, to, memory);
     }
     if (source < 0 || lead > from || source + 1 >= to) {
@@ -835,7 +839,10 @@ final class AttributionReader {
         mark = i;
       }
     }
-    if (mark < 0 || (!tokens.get(mark + 1).isCapitalised() && !tokens.get(mark).is(":"))) {
+    boolean address =
+        mark > 0 && (tokens.get(mark + 1).isNumber() || tokens.get(mark - 1).lower().startsWith("http")
+            || tokens.get(mark - 1).isNumber());
+    if (mark < 0 || address || (!tokens.get(mark + 1).isCapitalised() && !tokens.get(mark).is(":"))) {
       return null;
     }
     Speaker speaker = subjects.read(tokens, mark + 1, to, memory, false);

@@ -133,6 +133,10 @@ final class OfficeSurvey {
     }
     List<Token> apposition = sentence.subList(from, to);
     List<Token> core = apposition.subList(0, SpeakerWords.coreEnd(apposition));
+    for (int i = 1; i < core.size(); i++) {
+      // "The lawyer representing the man".
+      core = core.get(i).lower().endsWith("ing") ? core.subList(0, i) : core;
+    }
     boolean spokes = words.spokesIndex(apposition) >= 0;
     if (words.nameBehindRole(apposition) == 0 && (spokes || words.hasPublicRole(core))) {
       found.inRole(spokes ? apposition : core, name);

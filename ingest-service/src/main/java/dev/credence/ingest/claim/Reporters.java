@@ -13,6 +13,9 @@ final class Reporters {
   private static final WordSet REPORTING = WordSet.of("reported", "reports", "reporting");
   private static final int CALL_SIGN = 4;
 
+  /** "Is also reporting". */
+  private static final int LONGEST_VERB = 3;
+
   private final SpeakerWords words;
 
   Reporters(SpeakerWords words) {
@@ -29,7 +32,10 @@ final class Reporters {
       return speaker;
     }
     String name = speaker.holder().name();
-    boolean reports = REPORTING.contains(tokens.get(verb).lower());
+    boolean reports = false;
+    for (int i = verb; i < Math.min(tokens.size(), verb + LONGEST_VERB); i++) {
+      reports |= REPORTING.contains(tokens.get(i).lower());
+    }
     boolean named = reports && isCapitalised(name) && words.mayBeOutletName(name);
     return named || isCallSign(name)
         ? Speaker.outlet(Slug.of(name), name)

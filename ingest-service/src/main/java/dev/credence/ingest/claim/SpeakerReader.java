@@ -83,7 +83,19 @@ final class SpeakerReader {
           "history",
           "science",
           "experience",
-          "studies");
+          "studies",
+          "posts",
+          "tweets",
+          "claims",
+          "results",
+          "tests",
+          "records",
+          "previous",
+          "recent",
+          "latest",
+          "other",
+          "new",
+          "several");
   private static final WordSet RELATIVES = WordSet.of("who", "whose", "whom", "which");
 
   private final Lexicon speakers = Lexicon.load("speakers");
@@ -437,6 +449,9 @@ final class SpeakerReader {
     if (words.isLeadIn(part.get(0)) && !part.get(0).is("the")) {
       return null;
     }
+    if (words.isRegion(name)) {
+      return null;
+    }
     Speaker before = named(name, memory);
     if (before != null) {
       return before;
@@ -554,10 +569,11 @@ final class SpeakerReader {
    */
   private @Nullable Speaker singleName(String name, SpeakerMemory memory) {
     String folded = name.toLowerCase(Locale.ROOT);
-    if (NO_NAMES.contains(folded) || endsAsNoName(folded) || memory.isCommonWord(folded)) {
+    String fullName = memory.fullName(name);
+    boolean common = fullName == null && memory.isCommonWord(folded);
+    if (NO_NAMES.contains(folded) || endsAsNoName(folded) || common) {
       return null;
     }
-    String fullName = memory.fullName(name);
     GivenNames given = words.givenNames();
     boolean persons = fullName != null && given.isGivenName(fullName.split(" ", 2)[0]);
     boolean company = (companies.contains(folded) || memory.isFirm(name)) && !persons;
@@ -670,6 +686,9 @@ final class SpeakerReader {
       return outlet(part.subList(0, coreEnd));
     }
     Speaker person = describedPerson(part, memory);
+    if (person == null && coreEnd < part.size()) {
+      person = describedPerson(part.subList(0, coreEnd), memory);
+    }
     if (person != null) {
       memory.name(person.holder().name(), person);
       return person;

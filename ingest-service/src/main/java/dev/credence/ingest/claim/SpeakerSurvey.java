@@ -126,7 +126,7 @@ final class SpeakerSurvey {
       for (int title = i; title < end; title++) {
         start = words.isTitle(sentence.get(title)) ? title + 1 : start;
       }
-      for (int first = start; end - start > 3 && first < end - 1; first++) {
+      for (int first = start; end - start > 2 && first < end - 1; first++) {
         start = words.givenNames().isGivenName(sentence.get(first).lower()) ? first : start;
       }
       while (start < end && !mayOpenName(sentence.get(start))) {

@@ -39,14 +39,14 @@ final class SpeakerWords {
           "across");
 
   private static final WordSet PRONOUNS =
-      WordSet.of("they", "he", "she", "we", "i", "you", "what", "which", "how", "after", "until");
+      WordSet.of("they", "he", "she", "we", "i", "you", "what", "which", "how", "after", "until", "also", "never", "already", "himself");
   /** Past forms that are no participles, and verbs of showing: what has one inside is a clause. */
   private static final WordSet VERBS =
       WordSet.of(
           "spoke", "wrote", "took", "went", "came", "saw", "gave", "began", "fell", "ate", "knew",
           "grew", "drew", "drove", "rose", "shook", "swore", "threw", "wore", "broke", "chose",
           "flew", "forgot", "rode", "ran", "sang", "sank", "stole", "appears", "seems", "speaks",
-          "shed", "sheds", "shows", "goes", "gets", "makes", "takes", "holds", "reads", "quotes");
+          "shed", "sheds", "sold", "bought", "shows", "goes", "gets", "makes", "takes", "holds", "reads", "quotes");
   private static final WordSet PLURALS =
       WordSet.of("police", "people", "men", "women", "troops", "media", "family", "they", "some", "many");
   private static final WordSet PREFIXES =
@@ -68,6 +68,7 @@ final class SpeakerWords {
   private final Set<String> professionSuffixes;
   private final WordSet honours = WordSet.of("dr", "prof", "professor", "sir", "lord", "dame", "rev", "reverend");
   private final WordSet firmWords;
+  private final WordSet regions;
   private final GivenNames givenNames;
   private final Phrases spokesFor;
   private final WordSet anonymous;
@@ -92,6 +93,7 @@ final class SpeakerWords {
     this.privates = speakers.words("private");
     this.professions = speakers.words("profession");
     this.professionSuffixes = speakers.entries("profession-suffix");
+    this.regions = speakers.words("region");
     this.firmWords = speakers.words("firm-word");
     this.givenNames = new GivenNames(speakers);
     this.spokesFor = speakers.phrases("spokes-for");
@@ -186,6 +188,11 @@ final class SpeakerWords {
     return leadIns.contains(token.lower()) || DETERMINERS.contains(token.lower());
   }
 
+  /** Whether the name is that of a state or part of a country, as behind a city: "Reno, Nevada". */
+  boolean isRegion(String name) {
+    return regions.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether "the" and the word stand for an outlet that the text has named. */
   boolean refersToOutlet(Token noun) {
     return outlets.refersBack(noun);
@@ -241,7 +248,8 @@ final class SpeakerWords {
   private boolean hasPrivate(List<Token> part) {
     for (int i = 0; i < part.size(); i++) {
       Token token = part.get(i);
-      if ((i == 0 || !token.isCapitalised()) && isPrivate(token)) {
+      boolean office = isRole(token) || isProfession(token);
+      if ((i == 0 || !token.isCapitalised()) && isPrivate(token) && !office) {
         return true;
       }
     }
@@ -455,6 +463,7 @@ final class SpeakerWords {
       boolean object = (i > 1 && opensObject(part, i)) || (i > 0 && VERBS.contains(word));
       if (token.quoted()
           || word.endsWith("n't")
+          || (word.endsWith("'s") && word.length() > 2)
           || pronoun
           || object
           || participle

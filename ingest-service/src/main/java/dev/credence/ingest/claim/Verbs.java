@@ -76,7 +76,11 @@ final class Verbs {
           "since",
           "long",
           "both",
-          "each");
+          "each",
+          "himself",
+          "herself",
+          "itself",
+          "themselves");
   private static final WordSet NEGATIONS =
       WordSet.of(
           "not",
@@ -278,6 +282,8 @@ final class Verbs {
         end--;
       } else if (end - 2 > from && Calendar.isDay(before) && tokens.get(end - 2).is("on")) {
         end -= 2;
+      } else if (end - 2 > from && Calendar.isDay(before) && tokens.get(end - 2).isWord()) {
+        end--;
       } else if (end - 3 > from
           && before.is(",")
           && isAdverb(tokens.get(end - 2))
