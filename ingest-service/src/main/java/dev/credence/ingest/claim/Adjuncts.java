@@ -81,7 +81,10 @@ final class Adjuncts {
     }
     for (int i = content; i < to; i++) {
       Token token = tokens.get(i);
-      if (token.is(",") && i + 2 < to && tokens.get(i + 1).isNumber() && tokens.get(i + 2).is(",")) {
+      if (token.is(",")
+          && i + 2 < to
+          && tokens.get(i + 1).isNumber()
+          && tokens.get(i + 2).is(",")) {
         // An age between commas.
         i += 2;
         continue;

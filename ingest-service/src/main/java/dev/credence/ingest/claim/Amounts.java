@@ -15,10 +15,52 @@ final class Amounts {
   /** Behind these "one" is a pronoun and no number. */
   private static final WordSet BEHIND_PRONOUN =
       WordSet.of(
-          "of", "another", "is", "was", "has", "can", "that", "who", "which", "and", "or", "in",
-          "day", "thing", "to", "would", "by", "at", "on", "morning", "night", "evening",
-          "afternoon", "after", "for", "with", "from", "as", "such", "more", "will", "could",
-          "said", "says", "told", "had", "side", "hand", "point", "may", "might", "should", "else", "but", "than", "when");
+          "of",
+          "another",
+          "is",
+          "was",
+          "has",
+          "can",
+          "that",
+          "who",
+          "which",
+          "and",
+          "or",
+          "in",
+          "day",
+          "thing",
+          "to",
+          "would",
+          "by",
+          "at",
+          "on",
+          "morning",
+          "night",
+          "evening",
+          "afternoon",
+          "after",
+          "for",
+          "with",
+          "from",
+          "as",
+          "such",
+          "more",
+          "will",
+          "could",
+          "said",
+          "says",
+          "told",
+          "had",
+          "side",
+          "hand",
+          "point",
+          "may",
+          "might",
+          "should",
+          "else",
+          "but",
+          "than",
+          "when");
 
   private final WordMap<String> suffixes;
 
@@ -96,8 +138,7 @@ final class Amounts {
     if (i + 1 >= to || Numbers.magnitude(tokens.get(i + 1).lower()) == null) {
       return false;
     }
-    boolean definite =
-        article.is("the") && i + 2 < to && Units.isPlural(tokens.get(i + 2).lower());
+    boolean definite = article.is("the") && i + 2 < to && Units.isPlural(tokens.get(i + 2).lower());
     return article.is("a") || definite;
   }
 
@@ -111,8 +152,7 @@ final class Amounts {
         : withMagnitude(tokens, i, end + 2, figure.value().add(BigDecimal.valueOf(rest)), to);
   }
 
-  private static Figure withMagnitude(
-      List<Token> tokens, int i, int from, BigDecimal of, int to) {
+  private static Figure withMagnitude(List<Token> tokens, int i, int from, BigDecimal of, int to) {
     BigDecimal value = of;
     int end = from;
     if (end + 2 < to

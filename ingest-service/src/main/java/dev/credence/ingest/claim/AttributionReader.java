@@ -358,18 +358,11 @@ final class AttributionReader {
           boolean passive = as == quote + 1;
           int end = passive ? verbs.subjectEnd(tokens, from, quote) : as;
           int start = passive ? from : quote + 1;
-          Speaker speaker =
-              end <= start ? null : subjects.read(tokens, start, end, memory, false);
+          Speaker speaker = end <= start ? null : subjects.read(tokens, start, end, memory, false);
           int content = tokens.get(as + 2).is("that") ? as + 3 : as + 2;
           return speaker == null || content >= to
               ? null
-              : new Utterance(
-                  speaker,
-                  Act.SAY,
-                  tokens.get(as + 1).text(),
-                  content,
-                  to,
-                  null);
+              : new Utterance(speaker, Act.SAY, tokens.get(as + 1).text(), content, to, null);
         }
       }
       return null;
@@ -589,8 +582,7 @@ final class AttributionReader {
       if (i + 1 < end) {
         tried++;
         Speaker longer =
-            reporters.read(
-                tokens, verb, end, subjects.read(tokens, i + 1, end, memory, unnamed));
+            reporters.read(tokens, verb, end, subjects.read(tokens, i + 1, end, memory, unnamed));
         boolean better =
             speaker == null
                 || (!isBackReference(tokens, statementEnd + 1, end)
@@ -840,9 +832,13 @@ final class AttributionReader {
       }
     }
     boolean address =
-        mark > 0 && (tokens.get(mark + 1).isNumber() || tokens.get(mark - 1).lower().startsWith("http")
-            || tokens.get(mark - 1).isNumber());
-    if (mark < 0 || address || (!tokens.get(mark + 1).isCapitalised() && !tokens.get(mark).is(":"))) {
+        mark > 0
+            && (tokens.get(mark + 1).isNumber()
+                || tokens.get(mark - 1).lower().startsWith("http")
+                || tokens.get(mark - 1).isNumber());
+    if (mark < 0
+        || address
+        || (!tokens.get(mark + 1).isCapitalised() && !tokens.get(mark).is(":"))) {
       return null;
     }
     Speaker speaker = subjects.read(tokens, mark + 1, to, memory, false);

@@ -157,7 +157,8 @@ final class CalendarDates {
   }
 
   /** "first week of July": days 1 to 7. */
-  private static @Nullable DateSpan weekOfMonth(List<Token> tokens, int i, int to, LocalDate today) {
+  private static @Nullable DateSpan weekOfMonth(
+      List<Token> tokens, int i, int to, LocalDate today) {
     if (i + 3 >= to || !tokens.get(i + 2).is("of")) {
       return null;
     }

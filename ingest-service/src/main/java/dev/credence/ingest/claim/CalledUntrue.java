@@ -18,9 +18,28 @@ final class CalledUntrue {
   private static final WordSet TRUE = WordSet.of("true", "real", "accurate", "correct", "so");
   private static final WordSet ADVERBS =
       WordSet.of(
-          "quickly", "also", "later", "since", "all", "simply", "completely", "totally", "flatly",
-          "swiftly", "immediately", "promptly", "just", "both", "entirely", "apparently", "now",
-          "subsequently", "categorically", "utterly", "soon", "actually");
+          "quickly",
+          "also",
+          "later",
+          "since",
+          "all",
+          "simply",
+          "completely",
+          "totally",
+          "flatly",
+          "swiftly",
+          "immediately",
+          "promptly",
+          "just",
+          "both",
+          "entirely",
+          "apparently",
+          "now",
+          "subsequently",
+          "categorically",
+          "utterly",
+          "soon",
+          "actually");
 
   private final Phrases untrue;
   private final WordSet falseAttributes;
@@ -129,8 +148,7 @@ final class CalledUntrue {
     }
     int unconfirmed = truths.behindUnconfirmed(tokens, from, to, negations);
     if (unconfirmed > 0) {
-      return new Utterance(
-          speaker, Act.HEDGE, "not confirm", unconfirmed, to, utterance.credit());
+      return new Utterance(speaker, Act.HEDGE, "not confirm", unconfirmed, to, utterance.credit());
     }
     int truth = truths.behindNoTruth(tokens, from, to);
     truth = truth > 0 ? truth : truths.behindNotTrue(tokens, from, to);
@@ -224,9 +242,7 @@ final class CalledUntrue {
                 || !tokens.get(from - 1).isWord()
                 || tokens.get(from - 1).is("that")
                 || saying.contains(tokens.get(from - 1).lower());
-        if (opens
-            && tokens.get(from).isWord()
-            && earlier.isReference(tokens.subList(from, i))) {
+        if (opens && tokens.get(from).isWord() && earlier.isReference(tokens.subList(from, i))) {
           String cue = SpeakerReader.text(tokens.subList(i, i + length));
           return deny(speaker, cue, from, i, utterance);
         }

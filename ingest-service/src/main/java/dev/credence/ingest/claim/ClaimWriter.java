@@ -33,7 +33,8 @@ final class ClaimWriter {
         int start = i == 0 ? 0 : utterances.get(i - 1).to();
         utterance = refusals.asStated(attributed.sentence().tokens(), utterance, start);
         for (Clauses.Part part : statements.parts(attributed.sentence().tokens(), utterance)) {
-          ExtractedClaim claim = claim(attributed, part, start, next, outlet, publishedAt, earlier, named);
+          ExtractedClaim claim =
+              claim(attributed, part, start, next, outlet, publishedAt, earlier, named);
           if (claim != null) {
             claims.add(claim);
             earlier.add(claim);

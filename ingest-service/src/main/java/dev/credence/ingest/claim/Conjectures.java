@@ -15,7 +15,8 @@ final class Conjectures {
 
   /** With these "could" mostly tells what somebody was able to do. */
   private static final WordSet ABLE =
-      WordSet.of("i", "we", "he", "she", "they", "you", "one", "who", "nobody", "nothing", "people");
+      WordSet.of(
+          "i", "we", "he", "she", "they", "you", "one", "who", "nobody", "nothing", "people");
 
   private Conjectures() {}
 

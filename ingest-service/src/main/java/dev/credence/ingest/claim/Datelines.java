@@ -21,8 +21,7 @@ final class Datelines {
         }
         return marked && behind < tokens.size() ? behind : 0;
       }
-      boolean part =
-          token.isCapitalised() || token.isNumber() || ",().".contains(token.text());
+      boolean part = token.isCapitalised() || token.isNumber() || ",().".contains(token.text());
       if (!part || token.quoted()) {
         return 0;
       }

@@ -13,7 +13,8 @@ final class Denials {
   private static final int MAX_COMMENT = 9;
   private static final WordSet NEGATIONS = WordSet.of("not", "never", "yet", "no");
   private static final WordSet BOUNDARIES =
-      WordSet.of(",", ";", "and", "but", "-", "–", "—", ":", "because", "while", "although", "when");
+      WordSet.of(
+          ",", ";", "and", "but", "-", "–", "—", ":", "because", "while", "although", "when");
 
   /** "I never said that": what is denied is what somebody has just said. */
   private static final WordSet ACTS =
@@ -118,7 +119,9 @@ final class Denials {
   /** "No case has been found, despite reports to the contrary". */
   private static boolean isToTheContrary(List<Token> tokens, int from, int to) {
     for (int i = from + 2; i < to; i++) {
-      if (tokens.get(i).is("contrary") && tokens.get(i - 1).is("the") && tokens.get(i - 2).is("to")) {
+      if (tokens.get(i).is("contrary")
+          && tokens.get(i - 1).is("the")
+          && tokens.get(i - 2).is("to")) {
         return true;
       }
     }

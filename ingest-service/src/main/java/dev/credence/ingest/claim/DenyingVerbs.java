@@ -20,8 +20,27 @@ final class DenyingVerbs {
   /** Between these and a noun a participle describes it: "even debunked stories". */
   private static final WordSet DETERMINERS =
       WordSet.of(
-          "even", "the", "a", "an", "this", "these", "those", "such", "many", "some", "other",
-          "more", "most", "any", "its", "his", "her", "their", "of", "previously", "long");
+          "even",
+          "the",
+          "a",
+          "an",
+          "this",
+          "these",
+          "those",
+          "such",
+          "many",
+          "some",
+          "other",
+          "more",
+          "most",
+          "any",
+          "its",
+          "his",
+          "her",
+          "their",
+          "of",
+          "previously",
+          "long");
 
   /** Behind these a statement is no longer the object of the verb. */
   private static final WordSet OTHER_OBJECT =
@@ -143,7 +162,8 @@ final class DenyingVerbs {
     String determiner = adverb ? tokens.get(verb - 2).lower() : before;
     boolean passive = tokens.get(verb).lower().endsWith("ed") && COPULAS.contains(before);
     boolean gerund = tokens.get(verb).lower().endsWith("ing") && !BEFORE_GERUND.contains(before);
-    boolean infinite = tokens.get(verb).lower().endsWith("ed") || tokens.get(verb).lower().endsWith("ing");
+    boolean infinite =
+        tokens.get(verb).lower().endsWith("ed") || tokens.get(verb).lower().endsWith("ing");
     return passive
         || gerund
         || BEFORE_OTHER.contains(before)

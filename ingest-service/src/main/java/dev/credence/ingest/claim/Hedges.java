@@ -22,10 +22,11 @@ final class Hedges {
           "how", "quite", "so", "it's");
   private static final WordSet NO_VERBS =
       WordSet.of(
-          "the", "a", "an", "his", "her", "their", "its", "police", "him", "them", "us", "me", "this",
-          "that", "local", "other", "every", "each", "all", "any", "no");
+          "the", "a", "an", "his", "her", "their", "its", "police", "him", "them", "us", "me",
+          "this", "that", "local", "other", "every", "each", "all", "any", "no");
 
-  private static final WordSet BEFORE_ASIDE = WordSet.of("despite", "without", "of", "by", "for", "not", "cannot");
+  private static final WordSet BEFORE_ASIDE =
+      WordSet.of("despite", "without", "of", "by", "for", "not", "cannot");
 
   private final Phrases raised;
   private final Phrases hearsay;
@@ -140,8 +141,7 @@ final class Hedges {
 
   /** "It could be a meteorite", but not "could be announced", which is to come. */
   private static boolean couldBe(List<Token> tokens, int i, int from, int to) {
-    boolean be =
-        tokens.get(i).is("could") && i > from && i + 2 < to && tokens.get(i + 1).is("be");
+    boolean be = tokens.get(i).is("could") && i > from && i + 2 < to && tokens.get(i + 1).is("be");
     return be && !Conjectures.isParticiple(tokens, i + 2, to);
   }
 

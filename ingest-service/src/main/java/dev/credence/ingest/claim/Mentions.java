@@ -37,6 +37,7 @@ final class Mentions {
 
   private final List<ExtractedClaim> mentioned = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+
   void add(ExtractedClaim claim) {
     if (claim.stance() != Stance.DENIES
         && mentioned.size() < MENTIONS

@@ -73,7 +73,9 @@ final class Modalities {
         return Modality.OPINION;
       }
       boolean will = token.is("will") || token.is("won't") || token.is("shall");
-      if (will && !finiteBefore && !(token.isCapitalised() && i > from && !opensSentence(tokens, i))) {
+      if (will
+          && !finiteBefore
+          && !(token.isCapitalised() && i > from && !opensSentence(tokens, i))) {
         return Modality.PREDICTION;
       }
       if (!finiteBefore && !subordinated && Conjectures.at(tokens, i, from, end)) {

@@ -17,9 +17,35 @@ final class Modals {
   /** Behind these a pronoun opens a clause of its own, or what somebody says. */
   private static final WordSet BEFORE_CLAUSE =
       WordSet.of(
-          "that", "and", "but", "or", "so", "because", "if", "as", "while", "when", "said", "says",
-          "say", "added", "think", "thinks", "thought", "believe", "believes", "then", "today",
-          "yesterday", "now", "although", "though", "after", "before", "until", "since");
+          "that",
+          "and",
+          "but",
+          "or",
+          "so",
+          "because",
+          "if",
+          "as",
+          "while",
+          "when",
+          "said",
+          "says",
+          "say",
+          "added",
+          "think",
+          "thinks",
+          "thought",
+          "believe",
+          "believes",
+          "then",
+          "today",
+          "yesterday",
+          "now",
+          "although",
+          "though",
+          "after",
+          "before",
+          "until",
+          "since");
 
   private final WordSet concessive;
   private final WordSet subordinate;

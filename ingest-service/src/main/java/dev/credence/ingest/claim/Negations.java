@@ -30,8 +30,8 @@ final class Negations {
   private static final WordSet AUXILIARIES =
       WordSet.of(
           "did", "does", "do", "is", "are", "was", "were", "has", "have", "had", "will", "can",
-          "could", "would", "been", "may", "might", "'s", "that's", "it's", "he's", "she's", "there's",
-          "they're", "we're", "i'm", "you're", "who's", "what's", "here's");
+          "could", "would", "been", "may", "might", "'s", "that's", "it's", "he's", "she's",
+          "there's", "they're", "we're", "i'm", "you're", "who's", "what's", "here's");
   private static final WordSet ADVERBS =
       WordSet.of("just", "also", "still", "simply", "certainly", "probably", "really", "actually");
   private static final WordSet DO = WordSet.of("did", "does", "do");

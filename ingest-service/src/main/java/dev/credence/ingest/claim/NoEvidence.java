@@ -20,8 +20,8 @@ final class NoEvidence {
 
   private static final WordSet CLAUSE_SUBJECTS =
       WordSet.of(
-          "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "these",
-          "those", "there", "any", "anyone", "anybody");
+          "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this",
+          "these", "those", "there", "any", "anyone", "anybody");
 
   private final WordSet evidence;
   private final Falsehoods falsehoods;
@@ -75,8 +75,7 @@ final class NoEvidence {
 
   private int behindEvidence(List<Token> tokens, int noun, int to) {
     int next = noun;
-    while (next + 1 < to
-        && (tokens.get(next).isQuoteMark() || Calendar.isDay(tokens.get(next)))) {
+    while (next + 1 < to && (tokens.get(next).isQuoteMark() || Calendar.isDay(tokens.get(next)))) {
       next++;
     }
     Token opening = tokens.get(next);

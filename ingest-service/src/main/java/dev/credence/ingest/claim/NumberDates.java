@@ -9,8 +9,8 @@ final class NumberDates {
   private static final WordSet TIME_BEFORE =
       WordSet.of(
           "in", "since", "by", "of", "until", "from", "during", "year", "to", "and", ",", "", "(",
-          "early", "mid", "late", "before", "after", "spring", "summer", "autumn", "fall",
-          "winter", "between", "or", "-", "–", "around", "about", "next", "last", "least");
+          "early", "mid", "late", "before", "after", "spring", "summer", "autumn", "fall", "winter",
+          "between", "or", "-", "–", "around", "about", "next", "last", "least");
 
   /** Behind these a year describes what follows it: "the 2001 attacks". */
   private static final WordSet DETERMINERS =
@@ -49,8 +49,7 @@ final class NumberDates {
 
   /** "9/11", "5+5", but not "1,000+". */
   private static boolean isJoined(List<Token> tokens, int i, int from, int to) {
-    boolean behind =
-        i + 2 < to && isJoint(tokens.get(i + 1)) && tokens.get(i + 2).isNumber();
+    boolean behind = i + 2 < to && isJoint(tokens.get(i + 1)) && tokens.get(i + 2).isNumber();
     boolean slash = i + 1 < to && tokens.get(i + 1).is("/") && tokens.get(i).text().length() < 3;
     boolean ahead = i - 2 >= from && isJoint(tokens.get(i - 1)) && tokens.get(i - 2).isNumber();
     return behind || slash || ahead;

@@ -76,7 +76,8 @@ final class NumberNames {
     if (next == null || !next.isAllCaps() || next.text().length() > MAX_DIGITS) {
       return false;
     }
-    boolean counted = i + 2 < to && tokens.get(i + 2).isWord() && !isFunctionWord(tokens.get(i + 2));
+    boolean counted =
+        i + 2 < to && tokens.get(i + 2).isWord() && !isFunctionWord(tokens.get(i + 2));
     return !counted && !notNames.contains(next.lower()) && !symbols.has(next.lower());
   }
 
@@ -95,9 +96,9 @@ final class NumberNames {
   /** A capital inside, as in "iPhone": even "iPhone 6 covers" counts no covers. */
   private static boolean isProduct(Token token) {
     return token.isWord()
-        && !token.isAllCaps()
-        && token.text().indexOf('-') < 0
-        && token.text().chars().skip(2).anyMatch(Character::isUpperCase)
+            && !token.isAllCaps()
+            && token.text().indexOf('-') < 0
+            && token.text().chars().skip(2).anyMatch(Character::isUpperCase)
         || isLowerBeforeUpper(token);
   }
 

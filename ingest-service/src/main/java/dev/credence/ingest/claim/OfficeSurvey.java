@@ -122,7 +122,8 @@ final class OfficeSurvey {
     }
     if (to - from >= 3 && sentence.get(from).is("who")) {
       Token verb = sentence.get(from + 1);
-      boolean is = (verb.is("is") || verb.is("was")) && words.hasPublicRole(sentence.subList(from, to));
+      boolean is =
+          (verb.is("is") || verb.is("was")) && words.hasPublicRole(sentence.subList(from, to));
       if (LEADING.contains(verb.lower()) || is) {
         found.inRole(sentence.subList(from, to), name);
       }

@@ -11,9 +11,28 @@ final class Openings {
   private static final int MAX_VOUCHING = 14;
   private static final WordSet ADVERBS =
       WordSet.of(
-          "also", "still", "now", "then", "even", "yet", "however", "currently", "widely", "already",
-          "only", "just", "initially", "previously", "again", "immediately", "quite", "very",
-          "therefore", "long", "generally", "originally");
+          "also",
+          "still",
+          "now",
+          "then",
+          "even",
+          "yet",
+          "however",
+          "currently",
+          "widely",
+          "already",
+          "only",
+          "just",
+          "initially",
+          "previously",
+          "again",
+          "immediately",
+          "quite",
+          "very",
+          "therefore",
+          "long",
+          "generally",
+          "originally");
 
   /** Behind "there are rumours" these name a subject and open no clause. */
   private static final WordSet SUBJECT_MATTER =

@@ -133,10 +133,7 @@ final class Quantities {
     return low.high() != null
         ? new Quantity(low.value(), low.high(), unit, Comparator.BETWEEN)
         : new Quantity(
-            low.value(),
-            null,
-            unit,
-            comparators.of(tokens, low.start(), low.end(), from, to));
+            low.value(), null, unit, comparators.of(tokens, low.start(), low.end(), from, to));
   }
 
   /** "A family of five". */

@@ -78,7 +78,12 @@ final class QuotedSpans {
       boolean opens =
           single
               ? insideSingle
-              : c == '“' || c == '«' || c == '„' || (plain && looksOpening(paragraph, i) && !(open >= 0 && isSpaceAt(paragraph, end)));
+              : c == '“'
+                  || c == '«'
+                  || c == '„'
+                  || (plain
+                      && looksOpening(paragraph, i)
+                      && !(open >= 0 && isSpaceAt(paragraph, end)));
       if (opens) {
         open = open < 0 ? i : open;
         insideDouble = !single;

@@ -104,9 +104,7 @@ final class QuotedSpeakers {
   /** Whether a paragraph ends in "the mayor said:" and so leaves the next one to the speaker. */
   private static boolean introduces(
       ReadSentence before, @Nullable Speaker speaker, ReadSentence sentence) {
-    return speaker != null
-        && before.paragraph() + 1 == sentence.paragraph()
-        && endsInColon(before);
+    return speaker != null && before.paragraph() + 1 == sentence.paragraph() && endsInColon(before);
   }
 
   private static boolean endsInColon(ReadSentence sentence) {

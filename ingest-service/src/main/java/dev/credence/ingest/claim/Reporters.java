@@ -37,9 +37,7 @@ final class Reporters {
       reports |= REPORTING.contains(tokens.get(i).lower());
     }
     boolean named = reports && isCapitalised(name) && words.mayBeOutletName(name);
-    return named || isCallSign(name)
-        ? Speaker.outlet(Slug.of(name), name)
-        : speaker;
+    return named || isCallSign(name) ? Speaker.outlet(Slug.of(name), name) : speaker;
   }
 
   private static boolean mayBeOutlet(Speaker speaker) {

@@ -15,7 +15,8 @@ final class Rumours {
   private static final int MAX_TRIED = 24;
   private static final WordSet CLAIMING =
       WordSet.of("claiming", "saying", "alleging", "suggesting", "stating", "reporting");
-  private static final WordSet BEING = WordSet.of("is", "are", "was", "were", "has", "have", "been");
+  private static final WordSet BEING =
+      WordSet.of("is", "are", "was", "were", "has", "have", "been");
   private static final WordSet TELLING =
       WordSet.of("the", "a", "this", "that", "story", "report", "news", "comes", "came", "come");
 

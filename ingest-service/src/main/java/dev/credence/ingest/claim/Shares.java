@@ -43,8 +43,10 @@ final class Shares {
     }
     Long count = Numbers.small(tokens.get(i));
     Long all = Numbers.small(tokens.get(whole));
-    boolean less = count != null && all != null && count > 0 && count < all && all <= 1_000;
-    return less && Units.isPlural(tokens.get(whole + 1).lower())
+    if (count == null || all == null || count <= 0 || count >= all || all > 1_000) {
+      return null;
+    }
+    return Units.isPlural(tokens.get(whole + 1).lower())
         ? Figure.share(Numbers.share(count, all), i, whole + 1)
         : null;
   }

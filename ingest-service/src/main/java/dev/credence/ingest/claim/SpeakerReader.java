@@ -19,8 +19,24 @@ final class SpeakerReader {
   private static final WordSet MEMBER_OF = WordSet.of("of", "from", "at", "with");
   private static final WordSet QUANTIFIERS =
       WordSet.of(
-          "number", "group", "handful", "couple", "dozen", "majority", "dozens", "hundreds",
-          "thousands", "scores", "team", "one", "some", "several", "many", "most", "two", "three");
+          "number",
+          "group",
+          "handful",
+          "couple",
+          "dozen",
+          "majority",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "scores",
+          "team",
+          "one",
+          "some",
+          "several",
+          "many",
+          "most",
+          "two",
+          "three");
   private static final WordSet NO_GERUND_OBJECT =
       WordSet.of(
           "to", "at", "on", "in", "from", "with", "for", "and", "the", "a", "an", "about", "by");
@@ -139,7 +155,9 @@ final class SpeakerReader {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
       boolean subject =
-          i == 0 || !sentence.get(i - 1).isWord() || sentence.get(i - 1).isCapitalised()
+          i == 0
+              || !sentence.get(i - 1).isWord()
+              || sentence.get(i - 1).isCapitalised()
               || sentence.get(i - 1).is("that");
       if (subject
           && token.isCapitalised()
@@ -222,8 +240,7 @@ final class SpeakerReader {
     for (int i = description.size() - 1; i > 0; i--) {
       Token token = description.get(i);
       if (token.is(",") || isDash(token)) {
-        if (i + 2 >= description.size()
-            || !RELATIVES.contains(description.get(i + 1).lower())) {
+        if (i + 2 >= description.size() || !RELATIVES.contains(description.get(i + 1).lower())) {
           return false;
         }
         // Of its own verb nothing is seen, or there is another clause in it.
@@ -239,7 +256,11 @@ final class SpeakerReader {
     for (int i = description.size() - 2; i > Math.max(0, description.size() - 5); i--) {
       Token next = description.get(i + 1);
       boolean subject =
-          next.is("the") || next.isCapitalised() || next.is("they") || next.is("he") || next.is("she");
+          next.is("the")
+              || next.isCapitalised()
+              || next.is("they")
+              || next.is("he")
+              || next.is("she");
       if (subject && (description.get(i).is("who") || description.get(i).is("which"))) {
         return next.is("he") || next.is("she") || next.is("they") ? 0 : i + 1;
       }
@@ -248,8 +269,7 @@ final class SpeakerReader {
   }
 
   private static List<Token> withoutConjunction(List<Token> tokens) {
-    boolean conjunction =
-        tokens.size() > 1 && (tokens.get(0).is("but") || tokens.get(0).is("and"));
+    boolean conjunction = tokens.size() > 1 && (tokens.get(0).is("but") || tokens.get(0).is("and"));
     return conjunction ? tokens.subList(1, tokens.size()) : tokens;
   }
 
@@ -321,7 +341,8 @@ final class SpeakerReader {
       // "The pro-government newspaper, Al Sabah": the kind, then the name.
       return outlet(parts.get(1));
     }
-    for (List<Token> part : name == 0 ? List.<List<Token>>of() : name < 0 ? parts : List.of(first)) {
+    for (List<Token> part :
+        name == 0 ? List.<List<Token>>of() : name < 0 ? parts : List.of(first)) {
       List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
       List<Token> named = words.nameBehindRole(core) > 0 ? core : part;
       int start = words.nameBehindRole(named);
@@ -337,7 +358,8 @@ final class SpeakerReader {
     if (name == 0) {
       for (List<Token> part : parts.subList(1, parts.size())) {
         List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
-        boolean body = first.get(0).is("the") || bodies.isBodyNoun(core.get(core.size() - 1).lower());
+        boolean body =
+            first.get(0).is("the") || bodies.isBodyNoun(core.get(core.size() - 1).lower());
         if (words.hasRole(core) && !body) {
           return inRole(core, text(withoutTitle(first)), memory);
         }
@@ -655,8 +677,7 @@ final class SpeakerReader {
       return null;
     }
     List<Token> bare = SpeakerWords.withoutDeterminers(part);
-    boolean bodyAlone =
-        bare.size() == 1 && bodies.isBodyNoun(head.lower()) && !part.get(0).is("a");
+    boolean bodyAlone = bare.size() == 1 && bodies.isBodyNoun(head.lower()) && !part.get(0).is("a");
     Body local = bodyAlone ? memory.bodyByHead(head.lower()) : null;
     local = bodyAlone && local == null ? memory.surveyedBody(head.lower()) : local;
     if (local != null) {
@@ -719,7 +740,8 @@ final class SpeakerReader {
     boolean human = words.isHuman(head) || isQuantified(part);
     boolean describes = human && !hasClauseMark(part, coreEnd);
     boolean paper = outlets.isKind(head) || isCharged(head) || outlets.isPublication(head);
-    boolean people = describes || bodyNoun || words.isRole(head) || (paper && !head.isCapitalised());
+    boolean people =
+        describes || bodyNoun || words.isRole(head) || (paper && !head.isCapitalised());
     if (!people) {
       Body body = bodies.read(part, memory);
       if (body == null || !part.get(0).is("the")) {
@@ -809,7 +831,9 @@ final class SpeakerReader {
     }
     boolean age = noun.isNumber() && noun.lower().endsWith("-old");
     boolean owner =
-        (noun.is("'s") || noun.is("'")) && start > 1 && words.country(part.subList(start - 2, start - 1)) == null;
+        (noun.is("'s") || noun.is("'"))
+            && start > 1
+            && words.country(part.subList(start - 2, start - 1)) == null;
     boolean describes =
         (noun.isWord() || age || owner)
             && !SpeakerWords.isPreposition(noun)
@@ -974,7 +998,8 @@ final class SpeakerReader {
     }
     Speaker lastBody = memory.lastBody();
     Body company = memory.company();
-    if (lastBody != null && !companyNouns.contains(part.get(Math.min(1, part.size() - 1)).lower())) {
+    if (lastBody != null
+        && !companyNouns.contains(part.get(Math.min(1, part.size() - 1)).lower())) {
       String of = lastBody.holder().source().substring("speaker:".length());
       Body spoken = new Body(of, lastBody.display(), lastBody.display(), null);
       return Speaker.forBody(spoken, description);
@@ -988,8 +1013,7 @@ final class SpeakerReader {
       Token token = role.get(i);
       boolean name = token.isCapitalised() && i > 0 && SpeakerWords.isName(role.get(i - 1));
       String fullName = token.isCapitalised() ? memory.fullName(token.text()) : null;
-      boolean known =
-          fullName != null && words.givenNames().isGivenName(fullName.split(" ", 2)[0]);
+      boolean known = fullName != null && words.givenNames().isGivenName(fullName.split(" ", 2)[0]);
       boolean titled = name && (words.isTitle(role.get(i - 1)) || words.isUnique(role.get(i - 1)));
       if (known || titled) {
         return !bodies.isBodyNoun(token.lower()) && !companies.contains(token.lower());

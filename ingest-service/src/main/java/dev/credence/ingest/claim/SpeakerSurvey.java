@@ -10,17 +10,64 @@ final class SpeakerSurvey {
   /** Of these every place has its own, so that the text must name it. */
   private static final WordSet LOCAL_BODIES =
       WordSet.of(
-          "police", "university", "college", "school", "hospital", "museum", "zoo", "airport",
-          "church", "club", "society", "charity", "clinic", "institute", "department");
+          "police",
+          "university",
+          "college",
+          "school",
+          "hospital",
+          "museum",
+          "zoo",
+          "airport",
+          "church",
+          "club",
+          "society",
+          "charity",
+          "clinic",
+          "institute",
+          "department");
+
   private static final WordSet FIRM_OWNS =
       WordSet.of(
-          "spokesman", "spokeswoman", "spokesperson", "ceo", "employee", "employees", "customer",
-          "customers", "website", "inc", "corp", "ltd", "plc", "shares", "stock", "products",
-          "executives", "executive", "users", "stores", "headquarters", "app", "co-founder");
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "ceo",
+          "employee",
+          "employees",
+          "customer",
+          "customers",
+          "website",
+          "inc",
+          "corp",
+          "ltd",
+          "plc",
+          "shares",
+          "stock",
+          "products",
+          "executives",
+          "executive",
+          "users",
+          "stores",
+          "headquarters",
+          "app",
+          "co-founder");
   private static final WordSet FIRM_NOUNS =
       WordSet.of(
-          "company", "firm", "retailer", "startup", "start-up", "manufacturer", "maker", "giant",
-          "group", "organisation", "organization", "charity", "brand", "airline", "developer");
+          "company",
+          "firm",
+          "retailer",
+          "startup",
+          "start-up",
+          "manufacturer",
+          "maker",
+          "giant",
+          "group",
+          "organisation",
+          "organization",
+          "charity",
+          "brand",
+          "airline",
+          "developer");
 
   private final SpeakerWords words;
   private final Countries countries;
@@ -78,7 +125,8 @@ final class SpeakerSurvey {
     boolean plain = start == noun || (start == 0 && noun == 1 && !token.isCapitalised());
     if (!plain && words.country(sentence.subList(start, noun)) == null) {
       String name = SpeakerReader.text(sentence.subList(start, noun + 1));
-      memory.surveyBody(token.lower(), new Body(Slug.of(name), name, name.toLowerCase(Locale.ROOT), null));
+      memory.surveyBody(
+          token.lower(), new Body(Slug.of(name), name, name.toLowerCase(Locale.ROOT), null));
     }
   }
 

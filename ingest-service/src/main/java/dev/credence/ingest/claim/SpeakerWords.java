@@ -39,21 +39,35 @@ final class SpeakerWords {
           "across");
 
   private static final WordSet PRONOUNS =
-      WordSet.of("they", "he", "she", "we", "i", "you", "what", "which", "how", "after", "until", "also", "never", "already", "himself");
+      WordSet.of(
+          "they", "he", "she", "we", "i", "you", "what", "which", "how", "after", "until", "also",
+          "never", "already", "himself");
+
   /** Past forms that are no participles, and verbs of showing: what has one inside is a clause. */
   private static final WordSet VERBS =
       WordSet.of(
           "spoke", "wrote", "took", "went", "came", "saw", "gave", "began", "fell", "ate", "knew",
           "grew", "drew", "drove", "rose", "shook", "swore", "threw", "wore", "broke", "chose",
           "flew", "forgot", "rode", "ran", "sang", "sank", "stole", "appears", "seems", "speaks",
-          "shed", "sheds", "sold", "bought", "shows", "goes", "gets", "makes", "takes", "holds", "reads", "quotes");
+          "shed", "sheds", "sold", "bought", "shows", "goes", "gets", "makes", "takes", "holds",
+          "reads", "quotes");
+
   private static final WordSet PLURALS =
-      WordSet.of("police", "people", "men", "women", "troops", "media", "family", "they", "some", "many");
+      WordSet.of(
+          "police", "people", "men", "women", "troops", "media", "family", "they", "some", "many");
   private static final WordSet PREFIXES =
       WordSet.of("co", "ex", "vice", "deputy", "then", "former", "acting");
   private static final List<String> SUFFIXES = List.of("-in-chief", "-elect", "-at-large");
   private static final WordSet UNIQUE =
-      WordSet.of("president", "premier", "chancellor", "king", "queen", "sultan", "emir", "vice-president");
+      WordSet.of(
+          "president",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "sultan",
+          "emir",
+          "vice-president");
   private static final WordSet OBJECT_OPENINGS =
       WordSet.of("the", "a", "an", "his", "her", "their", "its", "up", "to");
 
@@ -66,7 +80,8 @@ final class SpeakerWords {
   private final WordSet privates;
   private final WordSet professions;
   private final Set<String> professionSuffixes;
-  private final WordSet honours = WordSet.of("dr", "prof", "professor", "sir", "lord", "dame", "rev", "reverend");
+  private final WordSet honours =
+      WordSet.of("dr", "prof", "professor", "sir", "lord", "dame", "rev", "reverend");
   private final WordSet firmWords;
   private final WordSet regions;
   private final GivenNames givenNames;
@@ -330,7 +345,14 @@ final class SpeakerWords {
                 || part.get(start - 1).is("-")
                 || spokesIndex(part.subList(0, start)) == start - 1
                 || givenNames.isGivenName(part.get(start).lower()));
-    boolean role = direct && !object && !behindBody && !isAttended(part, start) && start > 0 && start < part.size() && hasRole(part.subList(0, start));
+    boolean role =
+        direct
+            && !object
+            && !behindBody
+            && !isAttended(part, start)
+            && start > 0
+            && start < part.size()
+            && hasRole(part.subList(0, start));
     return role ? start : 0;
   }
 
@@ -355,7 +377,10 @@ final class SpeakerWords {
 
   /** Whether "of" and an office follow it: "Secretary of State". */
   static boolean headsOffice(Token token) {
-    return token.is("secretary") || token.is("minister") || token.is("undersecretary") || token.is("member");
+    return token.is("secretary")
+        || token.is("minister")
+        || token.is("undersecretary")
+        || token.is("member");
   }
 
   static boolean isNameToken(Token token) {
@@ -411,8 +436,7 @@ final class SpeakerWords {
     }
     if (tokens.size() == 1 && part.size() == 2 && part.get(0).is("the")) {
       return outlets.isMasthead(tokens.get(0))
-          || (tokens.get(0).isAllCaps()
-              && agencies.named(tokens.get(0).text()).isPresent());
+          || (tokens.get(0).isAllCaps() && agencies.named(tokens.get(0).text()).isPresent());
     }
     if (tokens.isEmpty() || !areNameTokens(tokens) || isPreposition(tokens.get(0))) {
       return false;

@@ -87,8 +87,7 @@ final class StatementReader {
     }
     Stance stance = stance(act);
     String cue = utterance.cue();
-    Openings.Opening suggestion =
-        act == Act.STATE ? openings.suggestion(tokens, from, to) : null;
+    Openings.Opening suggestion = act == Act.STATE ? openings.suggestion(tokens, from, to) : null;
     if (suggestion != null) {
       from = suggestion.from();
       cue = suggestion.cue();
@@ -120,8 +119,7 @@ final class StatementReader {
       int hedgeAt = hedges.find(tokens, from, to);
       // What is denied may be a conjecture: "it is not true that the ferry may have sunk".
       int denialEnd = hedgeAt < 0 ? to : hedgeAt;
-      String denial =
-          denials.remove(tokens, from, denialEnd, contrary, source, earlier, edits);
+      String denial = denials.remove(tokens, from, denialEnd, contrary, source, earlier, edits);
       boolean hedged = hedgeAt >= 0 && denial == null;
       String hedge = hedged ? hedges.remove(tokens, hedgeAt, from, to, edits) : null;
       stance = hedge != null ? Stance.HEDGES : denial != null ? Stance.DENIES : stance;

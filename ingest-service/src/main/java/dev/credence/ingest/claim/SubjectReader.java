@@ -29,7 +29,9 @@ final class SubjectReader {
       return first;
     }
     Speaker behindLeadIn =
-        start == from && adjuncts.opensLeadIn(tokens.get(from)) ? behindComma(tokens, start, end, memory) : null;
+        start == from && adjuncts.opensLeadIn(tokens.get(from))
+            ? behindComma(tokens, start, end, memory)
+            : null;
     if (behindLeadIn != null) {
       return behindLeadIn;
     }

@@ -56,7 +56,8 @@ record Token(
         i += Character.charCount(c);
         continue;
       }
-      int end = Character.isLetterOrDigit(c) ? wordEnd(sentence, i) : i + markLength(sentence, i, c);
+      int end =
+          Character.isLetterOrDigit(c) ? wordEnd(sentence, i) : i + markLength(sentence, i, c);
       addSplit(tokens, sentence, i, end, spans, offset);
       i = end;
     }

@@ -111,8 +111,7 @@ final class Truths {
           COPULAS.contains(word)
               && i + 1 < to
               && falsehoods.lengthAt(tokens, i + 1, to) > 0
-              && falsehoods.endsThere(
-                  tokens, i + 1 + falsehoods.lengthAt(tokens, i + 1, to), to);
+              && falsehoods.endsThere(tokens, i + 1 + falsehoods.lengthAt(tokens, i + 1, to), to);
       if (untrue || (negation && deniesTruth(tokens, i, to))) {
         return true;
       }

@@ -161,7 +161,8 @@ final class Verbs {
         && index + 2 < to
         && ((tokens.get(index + 1).is("of") && token.is("suspected"))
             || (tokens.get(index + 1).is("to")
-                && (!token.is("said") || PASSIVE_INFINITIVES.contains(tokens.get(index + 2).lower()))
+                && (!token.is("said")
+                    || PASSIVE_INFINITIVES.contains(tokens.get(index + 2).lower()))
                 && !token.is("reported")))) {
       return null;
     }
@@ -300,9 +301,35 @@ final class Verbs {
       WordSet.of("report", "claim", "state", "estimate", "fear", "hope", "doubt", "demand");
   private static final WordSet PLURALS =
       WordSet.of(
-          "they", "we", "i", "you", "police", "media", "people", "some", "many", "others", "men",
-          "women", "children", "both", "who", "all", "several", "to", "staff", "group", "team",
-          "couple", "family", "pair", "crew", "club", "trio", "crowd", "band");
+          "they",
+          "we",
+          "i",
+          "you",
+          "police",
+          "media",
+          "people",
+          "some",
+          "many",
+          "others",
+          "men",
+          "women",
+          "children",
+          "both",
+          "who",
+          "all",
+          "several",
+          "to",
+          "staff",
+          "group",
+          "team",
+          "couple",
+          "family",
+          "pair",
+          "crew",
+          "club",
+          "trio",
+          "crowd",
+          "band");
   private static final WordSet MODALS =
       WordSet.of("will", "can", "may", "might", "should", "must", "could", "would");
 
@@ -333,7 +360,8 @@ final class Verbs {
   /** "Is not, however, confirmed": the commas. */
   private boolean isAroundAdverb(List<Token> tokens, int i) {
     return tokens.get(i).is(",")
-        && ((i > 0 && isAdverb(tokens.get(i - 1))) || (i + 1 < tokens.size() && isAdverb(tokens.get(i + 1))));
+        && ((i > 0 && isAdverb(tokens.get(i - 1)))
+            || (i + 1 < tokens.size() && isAdverb(tokens.get(i + 1))));
   }
 
   private boolean isPassive(List<Token> tokens, int from, int verb) {

@@ -138,8 +138,7 @@ class QueueService {
                 rulings
                     .changes(pool, method)
                     .chain(
-                        changes ->
-                            Workers.compute(() -> method(method, ruling, checks, changes))));
+                        changes -> Workers.compute(() -> method(method, ruling, checks, changes))));
   }
 
   private static String why(String method, Calibration.Result result) {

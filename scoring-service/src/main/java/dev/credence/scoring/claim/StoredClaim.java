@@ -130,7 +130,8 @@ public record StoredClaim(
         credit,
         publishedAt,
         withdrawnAt,
-        sharedWithOrigin);
+        sharedWithOrigin,
+        provider);
   }
 
   /** Whether its words have been erased with its report. */

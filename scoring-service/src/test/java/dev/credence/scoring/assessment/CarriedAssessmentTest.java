@@ -55,8 +55,7 @@ class CarriedAssessmentTest {
   }
 
   private static List<CarriedAssessment> carried(String after, CarriedAssessment.Standing old) {
-    return CarriedAssessment.of(
-        fact(1, "The lock was shut."), fact(2, after), List.of(old));
+    return CarriedAssessment.of(fact(1, "The lock was shut."), fact(2, after), List.of(old));
   }
 
   @Test
@@ -75,7 +74,7 @@ class CarriedAssessmentTest {
     assertEquals(AssessmentStatus.NEEDS_REVIEW, asked.status());
     assertTrue(asked.askAgain());
     assertNull(asked.actor());
-    assertEquals(1, Doubts.among(asked.reasons()).size());
+    assertTrue(asked.reasons().stream().anyMatch(reason -> reason.contains("look again")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.credence.contract.FactStatus;
 import dev.credence.contract.Holder;
 import dev.credence.contract.HolderKind;
 import dev.credence.contract.Modality;
+import dev.credence.contract.ProviderName;
 import dev.credence.contract.QuestionKind;
 import dev.credence.contract.Stance;
 import dev.credence.contract.Verdict;
@@ -69,7 +70,8 @@ class FindingTest {
         null,
         PUBLISHED,
         null,
-        shared);
+        shared,
+        new ProviderName("rules/1"));
   }
 
   private Assessor.Finding number(Stance stance, String value, boolean shared, Instant seen) {

@@ -144,7 +144,8 @@ class ReviewRulesTest {
             decided(Verdict.HELD, "desk"),
             new Reviewed.LastDecision(12, WAITS, Reviewed.LookedAt.QUEUE));
     assertEquals(
-        Reviewed.LookedAt.QUEUE, change(review(ReviewAction.REJECT, null).decide(standing, 7L)).lookedAt());
+        Reviewed.LookedAt.QUEUE,
+        change(review(ReviewAction.REJECT, null).decide(standing, 7L)).lookedAt());
   }
 
   @Test
