@@ -13,11 +13,13 @@ public final class Prepared {
   private final Statement statement;
   private final Reading main;
   private final Reading full;
+  private final boolean hasAsides;
 
-  private Prepared(Statement statement, Reading main, Reading full) {
+  private Prepared(Statement statement, Reading main, Reading full, boolean hasAsides) {
     this.statement = statement;
     this.main = main;
     this.full = full;
+    this.hasAsides = hasAsides;
   }
 
   /**
@@ -35,7 +37,8 @@ public final class Prepared {
     String main = RelativeClauses.without(statement.text());
     Reading reading = read(main, statement);
     boolean same = main.equals(statement.text());
-    return new Prepared(statement, reading, same ? reading : read(statement.text(), statement));
+    Reading full = same ? reading : read(statement.text(), statement);
+    return new Prepared(statement, reading, full, !same);
   }
 
   /** The statement. */
@@ -54,7 +57,7 @@ public final class Prepared {
   }
 
   boolean hasAsides() {
-    return main != full;
+    return hasAsides;
   }
 
   /** Whether its own words withhold: "reportedly", "rumours of". */
