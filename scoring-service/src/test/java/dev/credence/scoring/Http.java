@@ -2,8 +2,16 @@ package dev.credence.scoring;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 
 /** The words of the tests over HTTP. */
 public final class Http {
@@ -16,6 +24,24 @@ public final class Http {
 
   public static ValidatableResponse post(String path, String json) {
     return given().contentType(ContentType.JSON).body(json).post(path).then();
+  }
+
+  /** For what is too long or too deep to be written to a test's log. */
+  public static HttpResponse<Stream<String>> postUnlogged(String path, String type, String body) {
+    try {
+      return HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
+                  .header("Content-Type", type)
+                  .POST(HttpRequest.BodyPublishers.ofString(body))
+                  .build(),
+              HttpResponse.BodyHandlers.ofLines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   public static ValidatableResponse put(String path, String ifMatch, String json) {

@@ -4,6 +4,7 @@ import static dev.credence.scoring.Digests.report;
 import static dev.credence.scoring.Http.delete;
 import static dev.credence.scoring.Http.get;
 import static dev.credence.scoring.Http.post;
+import static dev.credence.scoring.Http.postUnlogged;
 import static dev.credence.scoring.Http.put;
 import static dev.credence.scoring.Http.score;
 import static dev.credence.scoring.Http.scoreAsOf;
@@ -91,7 +92,7 @@ class ClaimReviewsTest {
 
   @Test
   void a_later_version_with_another_rating_corrects_the_fact_and_the_past_stays() {
-    String statement = "The Tarn ferry was sold on 5 June 2024.";
+    String statement = "The Tarn ferry was closed on 5 June 2024.";
     Digests.put(
         report("ferry.example", "cr4")
             .publishedAt("2024-06-05T20:00:00Z")
@@ -136,8 +137,8 @@ class ClaimReviewsTest {
 
   @Test
   void a_later_version_with_another_statement_moves_the_fact_to_its_question() {
-    String before = "The Keld mine was flooded on 5 June 2024.";
-    String after = "The Keld quarry was sold on 6 June 2024.";
+    String before = "The Keld mine was closed on 5 June 2024.";
+    String after = "The Keld quarry was closed on 6 June 2024.";
     Digests.put(
         report("keld-mine.example", "cr5")
             .publishedAt("2024-06-05T20:00:00Z")
@@ -208,7 +209,7 @@ class ClaimReviewsTest {
 
   @Test
   void number_and_word_that_contradict_are_refused() {
-    review(Reviews.FULL.replace("varn-lock", "contra").replace("\"1\",", "\"5\","))
+    review(Reviews.FULL.replace("varn-lock", "contra").replace("Value\": \"1\"", "Value\": \"5\""))
         .statusCode(422)
         .body("errors[0].reason", containsString("contradicts the words"));
   }
@@ -271,10 +272,11 @@ class ClaimReviewsTest {
     review("[" + Reviews.FULL + "," + Reviews.FULL + "]")
         .statusCode(400)
         .body("detail", containsString("/v1/facts/batch"));
-    for (String bad :
-        List.of("", "null", "5", "{\"a\": 1, \"a\": 2}", "{", "[".repeat(100_000), "\u0000")) {
+    for (String bad : List.of("", "null", "5", "{\"a\": 1, \"a\": 2}", "{", "\u0000")) {
       review(bad).statusCode(400).contentType("application/problem+json");
     }
+    assertEquals(
+        400, postUnlogged("/v1/facts", "application/ld+json", "[".repeat(100_000)).statusCode());
     given()
         .contentType("application/ld+json")
         .body(new byte[] {'{', '"', (byte) 0xC0, (byte) 0x80, '"', ':', '1', '}'})
