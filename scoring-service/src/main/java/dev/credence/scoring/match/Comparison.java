@@ -153,6 +153,10 @@ final class Comparison {
     if (near != (claimPlace.relation() == Place.Relation.NEAR_IT)) {
       doubts.add("one speaks of " + inFact.text() + ", the other of what is near it");
     }
+    boolean known = fact.words().stream().anyMatch(w -> w.stem().equals(claimPlace.head()));
+    if (claimPlace.isOwner() && !known) {
+      doubts.add("the claim speaks of something of " + inClaim.text());
+    }
     boolean placeMatters =
         fact.frames().stream().anyMatch(f -> Frames.get().has(f.name(), "place"));
     boolean sameHead = !factPlace.head().isEmpty() && factPlace.head().equals(claimPlace.head());

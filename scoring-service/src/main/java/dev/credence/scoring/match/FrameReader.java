@@ -245,6 +245,9 @@ final class FrameReader {
   }
 
   private boolean isHypothetical(int start) {
+    if (isConditional(start) || (start > 0 && words.get(start - 1).is("nearly"))) {
+      return true;
+    }
     for (int i = start - 1; i >= Math.max(0, start - FARTHEST_CUE); i--) {
       Word word = words.get(i);
       if (word.isFormOf("hypothetical")) {
@@ -264,6 +267,19 @@ final class FrameReader {
               || word.isFormOf("negation")
               || word.isFormOf("acknowledgement");
       if (!passed) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "If the ferry sank": the clause starts with a condition. */
+  private boolean isConditional(int start) {
+    for (int i = start - 1; i >= Math.max(0, start - FARTHEST_AGENT); i--) {
+      if (words.get(i).is("condition")) {
+        return true;
+      }
+      if (words.get(i).is("boundary") || words.get(i + 1).breakBefore()) {
         return false;
       }
     }

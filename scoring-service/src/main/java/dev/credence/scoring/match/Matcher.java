@@ -45,6 +45,9 @@ public final class Matcher {
     if (claim.asks() && !fact.asks()) {
       return match.atMostDoubtful("the claim is put as a question");
     }
+    if (claim.isFiction() && !fact.isFiction()) {
+      return match.atMostDoubtful("the claim may tell of what was only played");
+    }
     boolean denies = match.relation() == Relation.SAME && claim.denies() && !fact.denies();
     if (denies) {
       return match.atMostDoubtful("the claim tells of a denial");

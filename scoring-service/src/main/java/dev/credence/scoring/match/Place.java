@@ -11,8 +11,9 @@ import java.util.Set;
  * @param kinds what kinds of place the words around the name make of it
  * @param head the stem of the noun that the name specifies, "office" in "the Brunn customs office"
  *     and in "the customs office of Brunn"; empty where there is none
+ * @param isOwner whether something of it is spoken of: "the wife of Brunn", "both ends of Brunn"
  */
-record Place(Relation relation, Set<String> kinds, String head) {
+record Place(Relation relation, Set<String> kinds, String head, boolean isOwner) {
   private static final int REACH = 6;
 
   /** What is spoken of. */
@@ -51,7 +52,9 @@ record Place(Relation relation, Set<String> kinds, String head) {
       relation = Relation.ITSELF;
     }
     String head = relation == Relation.NEAR_IT ? "" : head(slots, name, before);
-    return new Place(relation, Set.copyOf(kinds), head);
+    boolean of = before > 0 && words.get(before).folded().equals("of");
+    boolean owner = of && !head.isEmpty() && !words.get(before - 1).is("neutral");
+    return new Place(relation, Set.copyOf(kinds), head, owner);
   }
 
   /** The noun before "of" and the like, else the last noun right after the name. */

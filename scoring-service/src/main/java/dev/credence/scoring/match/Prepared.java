@@ -76,6 +76,11 @@ public final class Prepared {
     return statement.text().indexOf('?') >= 0;
   }
 
+  /** Whether it speaks of a film, a drill or the like. */
+  boolean isFiction() {
+    return full.whole().words().stream().anyMatch(word -> word.is("fiction"));
+  }
+
   /** Whether it tells that somebody denies something. */
   boolean denies() {
     return full.whole().words().stream().anyMatch(word -> word.isFormOf("denial"));
