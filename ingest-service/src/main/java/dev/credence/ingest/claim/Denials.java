@@ -12,6 +12,7 @@ final class Denials {
   private static final int MAX_LEAD_IN = 14;
   private static final int MAX_COMMENT = 9;
   private static final WordSet NEGATIONS = WordSet.of("not", "never", "yet", "no");
+  private static final WordSet PERFECT = WordSet.of("has", "have", "had");
   private static final WordSet BOUNDARIES =
       WordSet.of(
           ",", ";", "and", "but", "-", "–", "—", ":", "because", "while", "although", "when");
@@ -68,9 +69,18 @@ final class Denials {
     if (at < 0 || isUnknowing(tokens, at, to)) {
       return null;
     }
+    int no = from;
+    while (no < to && !tokens.get(no).isWord()) {
+      no++;
+    }
+    if (isAnswering(tokens, no, to)) {
+      edits.delete(no);
+      edits.delete(no + 1);
+    }
     boolean denies =
         contrary
             || isToTheContrary(tokens, from, to)
+            || isAnswering(tokens, no, to)
             || deniesSaid(tokens, at, to)
             || isCalledTalk(tokens, at, to)
             || isAnswer(tokens, at, from, to, source, earlier);
@@ -114,6 +124,13 @@ final class Denials {
       }
     }
     return false;
+  }
+
+  /** "No, the ferry did not sink." */
+  private static boolean isAnswering(List<Token> tokens, int no, int to) {
+    return no + 2 < to
+        && (tokens.get(no).is("no") || tokens.get(no).is("nope"))
+        && tokens.get(no + 1).is(",");
   }
 
   /** "No case has been found, despite reports to the contrary". */
@@ -162,7 +179,12 @@ final class Denials {
   /** Where a predicate stands that calls something untrue; -1 for none. */
   int provedUntrue(List<Token> tokens, int from, int to) {
     Falsehoods.Predicate untrue = falsehoods.find(tokens, from, to);
-    return untrue == null ? -1 : untrue.verb();
+    if (untrue == null) {
+      return -1;
+    }
+    boolean perfect =
+        untrue.verb() > from && PERFECT.contains(tokens.get(untrue.verb() - 1).lower());
+    return perfect ? untrue.verb() - 1 : untrue.verb();
   }
 
   /** Whether a relative clause says that what it describes is not so. */

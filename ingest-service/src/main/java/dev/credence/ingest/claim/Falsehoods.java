@@ -170,7 +170,8 @@ final class Falsehoods {
   }
 
   private int verbLength(List<Token> tokens, int i, int end) {
-    return COPULAS.contains(tokens.get(i).lower()) ? 1 : proved.lengthAt(tokens, i, end);
+    int phrase = proved.lengthAt(tokens, i, end);
+    return phrase == 0 && COPULAS.contains(tokens.get(i).lower()) ? 1 : phrase;
   }
 
   /** "Completely", "100 per cent". */

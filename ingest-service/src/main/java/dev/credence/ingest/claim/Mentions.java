@@ -32,7 +32,7 @@ final class Mentions {
       WordSet.of(
           "alleg", "accus", "rumor", "rumou", "suspe", "specu", "charg", "hoax", "uncon", "suppo");
 
-  /** The words of a claim and its sentence; most reports have no negative that asks for them. */
+  /** The words of a claim; most reports have no negative that asks for them. */
   private record Mention(String speaker, Set<String> stems, boolean alleged) {}
 
   private final List<ExtractedClaim> mentioned = new ArrayList<>();
@@ -91,11 +91,10 @@ final class Mentions {
   }
 
   private static Mention mention(ExtractedClaim claim) {
-    Set<String> words = new HashSet<>(stems(claim.quote()));
     boolean alleged =
-        claim.stance() == Stance.HEDGES || words.stream().anyMatch(ALLEGING::contains);
-    words.addAll(stems(claim.statement()));
-    return new Mention(claim.holder().source(), Set.copyOf(words), alleged);
+        claim.stance() == Stance.HEDGES || stems(claim.quote()).stream().anyMatch(ALLEGING::contains);
+    return new Mention(
+        claim.holder().source(), Set.copyOf(new HashSet<>(stems(claim.statement()))), alleged);
   }
 
   /** Words without their endings, so that "sank" and "sunk" differ but "attacks" is "attacked". */

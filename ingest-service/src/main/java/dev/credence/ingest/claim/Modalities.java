@@ -163,9 +163,25 @@ final class Modalities {
   private int mainClauseEnd(List<Token> tokens, int from, int to) {
     for (int i = from + 3; i < to; i++) {
       if (subordinate.contains(tokens.get(i).lower()) && tokens.get(i - 1).is(",")) {
-        return i;
+        int behind = behindInsertion(tokens, i, to);
+        if (behind < 0) {
+          return i;
+        }
+        i = behind;
       }
     }
     return to;
+  }
+
+  /** Where the main clause goes on behind ", if repaired,"; -1 where it does not. */
+  private int behindInsertion(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < Math.min(to - 1, from + MAX_LEAD_IN); i++) {
+      if (tokens.get(i).is(",")) {
+        boolean goesOn =
+            finite.contains(tokens.get(i + 1).lower()) || future.lengthAt(tokens, i + 1, to) > 0;
+        return goesOn ? i : -1;
+      }
+    }
+    return -1;
   }
 }

@@ -14,6 +14,8 @@ final class Units {
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of("ful", "ous", "ive", "ic", "al", "able", "ible", "less", "ed", "ish", "ary", "large");
 
+  private static final WordSet OPEN_ENDS = WordSet.of("so", "more", "fewer", "less");
+
   /** Before these a unit of length is one of area or volume. */
   private static final WordSet POWERS = WordSet.of("square", "cubic");
 
@@ -56,6 +58,11 @@ final class Units {
       String word = token.lower();
       boolean first = i == from;
       if (first && token.is("+")) {
+        continue;
+      }
+      if (first && token.is("or") && i + 1 < to && OPEN_ENDS.contains(tokens.get(i + 1).lower())) {
+        // "20 or so boats".
+        i++;
         continue;
       }
       if (first && measures.contains(word)) {

@@ -29,6 +29,11 @@ class EventDatesTest {
     "The ferry sank on 2021-07-01., 2021-07-01, 2021-07-02",
     "The ferry sank in 1985., 1985-01-01, 1986-01-01",
     "The ferry sank three days ago., 2021-07-06, 2021-07-07",
+    "The ferry sank over the weekend., 2021-07-03, 2021-07-05",
+    "The ferry sank last weekend., 2021-07-03, 2021-07-05",
+    "The ferry sank a year ago., 2020-01-01, 2021-01-01",
+    "The ferry sailed from 1990 to 1995., 1990-01-01, 1996-01-01",
+    "The ferry sailed between 1990 and 1995., 1990-01-01, 1996-01-01",
     "The ferry left on Wednesday and sank on Thursday., 2021-07-07, 2021-07-09",
   })
   void days_are_utc_days_on_or_before_publication(String text, String from, String to) {
@@ -45,6 +50,12 @@ class EventDatesTest {
     assertEquals(
         new DateInterval(Instant.parse("2021-05-01T00:00:00Z"), Claims.PUBLISHED),
         Claims.only("Since early May the ferry has been out of service.").eventDate());
+    assertEquals(
+        new DateInterval(Instant.parse("2021-06-18T00:00:00Z"), Claims.PUBLISHED),
+        Claims.only("Over the last three weeks the ferry was out of service.").eventDate());
+    assertEquals(
+        new DateInterval(Instant.parse("2020-07-09T00:00:00Z"), Claims.PUBLISHED),
+        Claims.only("The ferry was out of service for the past year.").eventDate());
   }
 
   @ParameterizedTest
@@ -54,6 +65,8 @@ class EventDatesTest {
         "The Norwegian navy said on Monday that the ferry sank.",
         "The ferry that was built in 1985 and sank, which was raised on Monday, is old.",
         "The ferry may sink.",
+        "The following day the ferry sank.",
+        "The ferry sank in recent weeks.",
       })
   void undated_statements_are_open_at_the_start(String text) {
     assertEquals(new DateInterval(null, Claims.PUBLISHED), Claims.last(text).eventDate());

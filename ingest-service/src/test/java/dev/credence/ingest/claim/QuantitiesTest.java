@@ -113,4 +113,71 @@ class QuantitiesTest {
   void dates_times_and_pronouns_are_no_quantities(String text) {
     assertTrue(Claims.only(text).quantities().isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The army lost 1,000+ posts.', AT_LEAST 1000 post",
+    "'The storm sank 20 boats or more.', AT_LEAST 20 boat",
+    "'The storm sank 20 or so boats.', ABOUT 20 boat",
+    "'At least another 20 sailors drowned.', AT_LEAST 20 sailor",
+    "'The fire spread over a 20-year period.', EXACTLY 20 year",
+    "'The storm sank 10-15 boats.', BETWEEN 10-15 boat",
+    "'The storm sank 5–7 boats.', BETWEEN 5-7 boat",
+    "'One in five sailors drowned.', EXACTLY 0.2 sailor",
+    "'Half a million people fled.', EXACTLY 500000 person",
+    "'Two hundred and fifty people fled.', EXACTLY 250 person",
+    "'Two and a half years passed.', EXACTLY 2.5 year",
+    "'The wels was over 6 1/2 feet long.', MORE_THAN 6.5 foot",
+    "'The ship has 512MB of memory.', EXACTLY 512 MB",
+    "'The ship has 128 GB of storage.', EXACTLY 128 GB",
+    "'The film cost US$5m.', EXACTLY 5000000 USD",
+    "'The town gave the hundred dollars to a school.', EXACTLY 100 USD",
+  })
+  void bounds_ranges_and_fractions_around_a_number(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'The island has more than 20 volcanoes.', MORE_THAN 20 volcano",
+    "'The town bought three buses.', EXACTLY 3 bus",
+    "'The port employs 12 policewomen.', EXACTLY 12 policewoman",
+    "'The storm hit nine alleged smugglers.', EXACTLY 9 smuggler",
+    "'Divers opened four other recently found tanks.', EXACTLY 4 tank",
+    "'The navy holds 2,500 weapons crates.', EXACTLY 2500 crate",
+    "'The yard showed three stressful, careful repairs.', EXACTLY 3 repair",
+    "'The council has received one noise complaint.', EXACTLY 1 complaint",
+    "'The mayor met a six foot sailor.', EXACTLY 6 foot",
+    "'The storm left a family of five.', EXACTLY 5 person",
+    "'The crew caught a fish of 3,463 pounds.', EXACTLY 3463 pound",
+    "'The guest paid 500 pounds.', EXACTLY 500 GBP",
+  })
+  void the_unit_is_the_noun_that_is_counted(String text, String expected) {
+    assertEquals(expected, read(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The yard stands at the 300 block of Harbour Street.",
+        "The club moved to 7 West 34th Street.",
+        "The rock 2014 RC passed the moon.",
+        "The navy flies MiG 21 and 23.",
+        "The school took girls between the ages of 13 and 15.",
+        "The rule is for 15- and 16-year-old sailors.",
+        "Guests must be 21 years of age.",
+        "Anna Berg turned 40.",
+        "Anna Berg, who is 44, left.",
+        "At 19 she went to sea.",
+        "The dam was cut in two.",
+        "The two had met at sea.",
+        "All but one left.",
+        "The crew woke one morning in the port.",
+        "The ferry sank ten days after the storm.",
+        "The ferry has been at sea since at least 2012.",
+        "The crew watched “Zero Light Thirty” at sea.",
+      })
+  void numbers_that_count_nothing_are_no_quantities(String text) {
+    assertEquals("", read(text));
+  }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeedClaimsTest {
 
@@ -155,5 +157,36 @@ class SeedClaimsTest {
     ExtractedClaim districts = first("004", says("87 of the country’s 421 districts"));
     assertEquals("speaker:taliban", districts.holder().source());
     assertEquals(2, districts.quantities().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "000, 'more than 1,000', MORE_THAN 1000 personnel",
+    "001, 'more than 1,000', MORE_THAN 1000 personnel",
+    "000, 'more than 100 districts', MORE_THAN 100 district",
+    "000, 'over 200 districts', MORE_THAN 200 district",
+    "001, 'more than 200 districts', MORE_THAN 200 district",
+    "000, '69 Taliban fighters', EXACTLY 69 fighter",
+    "002, 'about two-thirds', ABOUT 0.6667 border",
+    "003, '85%', ABOUT 85 %",
+    "003, 'more than one-third', MORE_THAN 0.3333 land",
+    "003, 'around 150 districts', ABOUT 150 district",
+    "003, 'around $20 million', ABOUT 20000000 USD",
+    "004, '87 of the country’s', AT_LEAST 87 district",
+    "004, '87 of the country’s', EXACTLY 421 district",
+  })
+  void numbers_with_comparator_and_unit(String seed, String words, String quantity) {
+    List<String> found =
+        first(seed, says(words)).quantities().stream()
+            .map(
+                number ->
+                    number.comparator()
+                        + " "
+                        + number.value().toPlainString()
+                        + " "
+                        + number.unit())
+            .toList();
+
+    assertTrue(found.contains(quantity), found::toString);
   }
 }
