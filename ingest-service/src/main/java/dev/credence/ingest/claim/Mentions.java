@@ -92,7 +92,8 @@ final class Mentions {
 
   private static Mention mention(ExtractedClaim claim) {
     boolean alleged =
-        claim.stance() == Stance.HEDGES || stems(claim.quote()).stream().anyMatch(ALLEGING::contains);
+        claim.stance() == Stance.HEDGES
+            || stems(claim.quote()).stream().anyMatch(ALLEGING::contains);
     return new Mention(
         claim.holder().source(), Set.copyOf(new HashSet<>(stems(claim.statement()))), alleged);
   }

@@ -22,7 +22,8 @@ class DenialsTest {
   @CsvSource({
     "'The port office shot down claims on Monday that the ferry had sunk.', 'the ferry had sunk'",
     "'The harbour board has moved to deny reports the ferry had sunk.', 'the ferry had sunk'",
-    "'The harbour board poured cold water on rumours that the ferry had sunk.', 'the ferry had sunk'",
+    "'The harbour board poured cold water on rumours that the ferry had sunk.', 'the ferry had"
+        + " sunk'",
     "'The navy denied reports in a local paper that the ferry had sunk.', 'the ferry had sunk'",
     "'Divers ruled out an explosion.', 'an explosion'",
   })
@@ -188,11 +189,11 @@ class DenialsTest {
 
   @Test
   void the_part_that_is_called_untrue_is_told_from_the_other() {
-    List<ExtractedClaim> claims =
-        Claims.of("The ferry left at noon, but the film was a hoax.");
+    List<ExtractedClaim> claims = Claims.of("The ferry left at noon, but the film was a hoax.");
 
     assertEquals(
-        List.of(Stance.AFFIRMS, Stance.DENIES), claims.stream().map(ExtractedClaim::stance).toList());
+        List.of(Stance.AFFIRMS, Stance.DENIES),
+        claims.stream().map(ExtractedClaim::stance).toList());
   }
 
   @Test

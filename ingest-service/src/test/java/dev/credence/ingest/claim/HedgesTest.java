@@ -60,7 +60,8 @@ class HedgesTest {
         Claims.of("The ferry may have hit a mine - but it was safe at noon.");
 
     assertEquals(
-        List.of(Stance.HEDGES, Stance.AFFIRMS), claims.stream().map(ExtractedClaim::stance).toList());
+        List.of(Stance.HEDGES, Stance.AFFIRMS),
+        claims.stream().map(ExtractedClaim::stance).toList());
   }
 
   @Test
@@ -69,7 +70,8 @@ class HedgesTest {
         Claims.of("The film was watched by thousands amid rumours that the ferry had sunk.");
 
     assertEquals(
-        List.of(Stance.AFFIRMS, Stance.HEDGES), claims.stream().map(ExtractedClaim::stance).toList());
+        List.of(Stance.AFFIRMS, Stance.HEDGES),
+        claims.stream().map(ExtractedClaim::stance).toList());
     assertEquals("the ferry had sunk", claims.get(1).statement());
   }
 
