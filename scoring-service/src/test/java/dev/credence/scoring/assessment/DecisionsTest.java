@@ -152,7 +152,7 @@ class DecisionsTest {
 
   @Test
   void a_decision_given_back_can_be_had_again() {
-    Waiting waiting = Waiting.on("Back", 1);
+    Waiting waiting = Waiting.on("Bakk", 1);
     String id = waiting.waitingIds().get(0);
     decide(id, action("ACCEPT")).statusCode(200);
     Map<String, Object> accepted = told(id);

@@ -19,8 +19,11 @@ import dev.credence.scoring.Ledger;
 import dev.credence.scoring.claimreview.Reviews;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -157,7 +160,7 @@ class FactBatchTest {
         ("statement,confirmedAt,evidence\nThe caf\u00e9 closed,2024-05-02T12:00:00Z,https://e.example/1\n")
             .getBytes(StandardCharsets.ISO_8859_1);
     JsonPath answer =
-        new JsonPath(given().contentType(CSV).body(file).post("/v1/facts/batch").asString());
+        new JsonPath(asIs().contentType(CSV).body(file).post("/v1/facts/batch").asString());
     assertEquals(400, answer.getInt("status"));
     send("text/csv; charset=iso-8859-1", "x").statusCode(415);
     send("application/json", "[]").statusCode(415);
@@ -241,9 +244,9 @@ class FactBatchTest {
           .forEach(
               body -> {
                 JsonNode example = body.getValue().path("examples").elements().next().path("value");
-                given()
+                asIs()
                     .header("Content-Type", body.getKey())
-                    .body(example.isTextual() ? example.textValue() : example.toString())
+                    .body(bytes(example.isTextual() ? example.textValue() : example.toString()))
                     .post(path)
                     .then()
                     .statusCode(anyOf(equalTo(200), equalTo(201)))
@@ -276,10 +279,24 @@ class FactBatchTest {
         .toList();
   }
 
-  private static ValidatableResponse send(String type, String body) {
+  /** Without the charset that REST Assured would add. */
+  private static RequestSpecification asIs() {
     return given()
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static ValidatableResponse send(String type, String body) {
+    return asIs()
         .header("Content-Type", type)
-        .body(body.getBytes(StandardCharsets.UTF_8))
+        .body(bytes(body))
         .post("/v1/facts/batch")
         .then();
   }
