@@ -76,7 +76,8 @@ public final class ServiceRules {
             .should()
             .beDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Service")
-            .because("a use case is one transaction, and a service method is one use case"),
+            .because("a use case is one transaction, and a service method is one use case")
+            .allowEmptyShould(true),
         noClasses()
             .should()
             .callMethod(Uni.class, "await")

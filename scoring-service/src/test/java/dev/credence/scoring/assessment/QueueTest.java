@@ -42,7 +42,7 @@ class QueueTest {
         .body("status", equalTo("NEEDS_REVIEW"))
         .body("suggested", equalTo("HELD"))
         .body("probability", greaterThan(0f))
-        .body("cues", hasItem("stance:affirms"))
+        .body("cues", hasItem("stance:affirmed"))
         .body("forIt.size()", greaterThan(0))
         .body("against.size()", greaterThan(0))
         .body("lowConfidenceReason", notNullValue())

@@ -5,9 +5,6 @@ import static dev.credence.scoring.Http.get;
 import static dev.credence.scoring.Http.post;
 import static org.hamcrest.Matchers.oneOf;
 
-import static org.hamcrest.Matchers.anyOf;
-import static org.hamcrest.Matchers.is;
-
 import dev.credence.contract.ReportDigest;
 import dev.credence.contract.Stance;
 import dev.credence.scoring.Digests;

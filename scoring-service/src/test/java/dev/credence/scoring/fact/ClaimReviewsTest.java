@@ -226,7 +226,8 @@ class ClaimReviewsTest {
     String body = of("mill", statement, "False", "2024-06-07");
     String factId = review(body).statusCode(201).extract().path("factId");
     assertEquals(
-        "outlet:mill.example/SCORED/false/AFFIRMS=1000000/1", ledger.weights("outlet:mill.example"));
+        "outlet:mill.example/SCORED/false/AFFIRMS=1000000/1",
+        ledger.weights("outlet:mill.example"));
     delete("/v1/facts/" + factId).statusCode(200);
     assertEquals(before, ledger.weights("%"));
     score("outlet:mill.example").body("settled", equalTo(0)).body("funnel.settled", equalTo(0));

@@ -294,10 +294,6 @@ class FactBatchTest {
   }
 
   private static ValidatableResponse send(String type, String body) {
-    return asIs()
-        .header("Content-Type", type)
-        .body(bytes(body))
-        .post("/v1/facts/batch")
-        .then();
+    return asIs().header("Content-Type", type).body(bytes(body)).post("/v1/facts/batch").then();
   }
 }
