@@ -21,7 +21,7 @@ public final class RuleClaimExtractor implements ClaimExtractor {
 
   @Override
   public String provider() {
-    return "rules/1";
+    return "rules/2";
   }
 
   @Override

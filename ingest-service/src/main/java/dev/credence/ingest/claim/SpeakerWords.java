@@ -360,7 +360,8 @@ final class SpeakerWords {
   private boolean isAttended(List<Token> part, int name) {
     for (int i = 1; i < name; i++) {
       Token token = part.get(i);
-      if ((token.is("to") || token.is("for")) && isHuman(part.get(i - 1))) {
+      Token noun = part.get(i - 1);
+      if ((token.is("to") || token.is("for")) && (isHuman(noun) || isRole(noun))) {
         return i + 3 > name || part.get(name - 1).isCapitalised();
       }
     }

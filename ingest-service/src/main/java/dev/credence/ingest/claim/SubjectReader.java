@@ -21,8 +21,9 @@ final class SubjectReader {
   }
 
   /** The speaker whom the tokens before a verb name, what leads in aside. */
-  @Nullable Speaker subject(List<Token> tokens, int from, int end, SpeakerMemory memory) {
-    int start = adjuncts.pastLeadIn(tokens, from, end);
+  @Nullable Speaker subject(List<Token> tokens, int from, int before, SpeakerMemory memory) {
+    int start = adjuncts.pastLeadIn(tokens, from, before);
+    int end = withDayOfName(tokens, start, before);
     boolean unnamed = Anonymity.isUnnamed(tokens);
     Speaker first = firstOfTwo(tokens, start, end, memory, unnamed);
     if (first != null) {
@@ -43,6 +44,17 @@ final class SubjectReader {
       }
     }
     return whole;
+  }
+
+  /** "The Mail on Sunday": the day is part of the name. */
+  private int withDayOfName(List<Token> tokens, int start, int end) {
+    boolean day =
+        end > start
+            && end + 1 < tokens.size()
+            && tokens.get(end).is("on")
+            && Calendar.isDay(tokens.get(end + 1))
+            && speakers.words().isOutlet(tokens.subList(start, end + 2));
+    return day ? end + 2 : end;
   }
 
   /** "In May, the navy": who is named behind the phrase before the comma. */
