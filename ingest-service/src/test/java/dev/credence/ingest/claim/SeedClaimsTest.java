@@ -189,4 +189,68 @@ class SeedClaimsTest {
 
     assertTrue(found.contains(quantity), found::toString);
   }
+
+  @Test
+  void every_attributed_sentence_of_the_wire_story_has_its_holder() {
+    assertEquals(
+        List.of(
+            "anonymous",
+            "anonymous",
+            "anonymous",
+            "outlet:al-alalam-tv",
+            "afghan-interior-ministry",
+            "afghan-interior-ministry",
+            "anonymous",
+            "afghan-defence-ministry",
+            "afghan-defence-ministry",
+            "afghan-defence-ministry",
+            "afghan-defence-ministry",
+            "afghan-defence-ministry",
+            "anonymous",
+            "taliban",
+            "joe-biden",
+            "joe-biden",
+            "joe-biden"),
+        attributed("000"));
+  }
+
+  @Test
+  void every_attributed_sentence_of_the_look_alike_has_its_holder() {
+    assertEquals(
+        List.of(
+            "anonymous",
+            "anonymous",
+            "khaliddin-hakmi",
+            "khaliddin-hakmi",
+            "anonymous",
+            "anonymous",
+            "amruddin-wali",
+            "taliban",
+            "afghan-government-forces",
+            "afghan-security-forces",
+            "afghan-security-forces",
+            "deborah-lyons",
+            "deborah-lyons",
+            "deborah-lyons",
+            "deborah-lyons",
+            "linda-thomas-greenfield",
+            "linda-thomas-greenfield",
+            "linda-thomas-greenfield",
+            "pentagon",
+            "pentagon",
+            "pentagon",
+            "pentagon",
+            "pentagon",
+            "pentagon"),
+        attributed("004"));
+  }
+
+  /** The sources of what the report does not say itself, in order. */
+  private List<String> attributed(String seed) {
+    return claims(seed).stream()
+        .map(claim -> claim.holder().source())
+        .filter(source -> !source.equals("outlet:harbour-wire.example"))
+        .map(source -> source.replace("speaker:", ""))
+        .toList();
+  }
 }
