@@ -430,7 +430,7 @@ final class AttributionReader {
   /** Speaker, verb, statement. */
   private @Nullable Utterance direct(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
-    int content = adjuncts.contentStart(tokens, verb, to);
+    int content = pastWhether(tokens, adjuncts.contentStart(tokens, verb, to), to);
     int end = verbs.subjectEnd(tokens, from, verb);
     boolean onlyNames = content < 0 && adjuncts.endsBehind(tokens, verb, to);
     if ((content < 0 && !onlyNames) || end <= from || describesDocument(tokens, end, verb, to)) {
@@ -448,7 +448,7 @@ final class AttributionReader {
     if (credit == null) {
       credit = agencies.named(speaker.holder().name());
     }
-    boolean negated = verbs.isNegated(tokens, from, verb);
+    boolean negated = verbs.isNegated(tokens, from, verb) || isNegative(tokens.get(from));
     if (negated && (act == Act.SAY || act == Act.OPINE || onlyNames)) {
       return null;
     }
@@ -471,6 +471,18 @@ final class AttributionReader {
     }
     boolean nominal = done == Act.PREDICT && adjuncts.isNominal(tokens, verb, content, to);
     return new Utterance(speaker, done, cue, nominal ? verb : content, to, credit);
+  }
+
+  /** "Could not verify whether the ferry sank": "the ferry sank" is what stays open. */
+  private static int pastWhether(List<Token> tokens, int content, int to) {
+    return content >= 0 && content + 1 < to && tokens.get(content).is("whether")
+        ? content + 1
+        : content;
+  }
+
+  /** "Neither the army nor the police confirmed it". */
+  private static boolean isNegative(Token subject) {
+    return subject.is("neither") || subject.is("nobody") || subject.is("none") || subject.is("no");
   }
 
   /** "A statement posted on its website": a participle, and no verb of saying. */

@@ -27,6 +27,7 @@ class HedgesTest {
     "'The crew could not verify whether the film was real.', 'the film was real'",
     "'Rumours circulated at the port over the weekend that the ferry had sunk.', "
         + "'the ferry had sunk'",
+    "'Neither the army nor the police confirmed that the base was lost.', 'the base was lost'",
     "'Speculation began that the ferry had sunk.', 'the ferry had sunk'",
     "'The report comes amid speculation that the ferry had sunk.', 'the ferry had sunk'",
   })
