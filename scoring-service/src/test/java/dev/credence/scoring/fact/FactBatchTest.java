@@ -207,10 +207,9 @@ class FactBatchTest {
   @Test
   void a_later_version_in_a_feed_corrects_and_an_earlier_one_does_not_undo_it() {
     String first = one("ver-1", "The Ash weir was shut on 3 April 2024.", "2024-04-05");
-    String later = first.replace("2024-04-05", "2024-04-08").replace("'False'", "'True'");
-    String factId = batch(JSON_LD, quoted("[" + first + "]")).get(0).getString("factId");
-    JsonPath corrected =
-        batch(JSON_LD, "[" + later.replace("\"False\"", "\"True\"") + "," + first + "]").get(0);
+    String later = first.replace("2024-04-05", "2024-04-08").replace("\"False\"", "\"True\"");
+    String factId = batch(JSON_LD, first).get(0).getString("factId");
+    JsonPath corrected = batch(JSON_LD, "[" + later + "," + first + "]").get(0);
     assertEquals(201, corrected.getInt("status"));
     assertEquals(factId, corrected.getString("factId"));
     get("/v1/facts/{id}", factId).body("answer", equalTo("true")).body("revision", equalTo(2));
