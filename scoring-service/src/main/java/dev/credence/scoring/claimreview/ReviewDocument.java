@@ -22,11 +22,10 @@ public final class ReviewDocument {
       List.of("@graph", "dataFeedElement", "item", "mainEntity", "review");
 
   private final JsonLd document;
-  private final List<Found> found = new ArrayList<>();
+  private final List<Placed> found = new ArrayList<>();
 
-  private record Found(JsonNode node, @Nullable String page) {}
-
-  private record Open(JsonNode node, @Nullable String page) {}
+  /** A node and the address of what it stands in. */
+  private record Placed(JsonNode node, @Nullable String page) {}
 
   private ReviewDocument(JsonNode root) {
     this.document = new JsonLd(root);
@@ -58,20 +57,20 @@ public final class ReviewDocument {
    *     where it should state
    */
   public ClaimReview review(int index) {
-    Found one = found.get(index);
+    Placed one = found.get(index);
     return new ReviewReader(document).read(one.node(), one.page());
   }
 
   /** Goes through containers only, in the order of the document and without recursion. */
   private void find(JsonNode root) {
-    Deque<Open> open = new ArrayDeque<>();
-    open.push(new Open(root, null));
+    Deque<Placed> open = new ArrayDeque<>();
+    open.push(new Placed(root, null));
     while (!open.isEmpty()) {
-      Open next = open.pop();
+      Placed next = open.pop();
       JsonNode node = next.node();
       if (node.isArray()) {
         for (int i = node.size() - 1; i >= 0; i--) {
-          open.push(new Open(node.get(i), next.page()));
+          open.push(new Placed(node.get(i), next.page()));
         }
         continue;
       }
@@ -80,14 +79,14 @@ public final class ReviewDocument {
       }
       requireSchemaOrg(node);
       if (JsonLd.isA(node, TYPE)) {
-        found.add(new Found(node, next.page()));
+        found.add(new Placed(node, next.page()));
         continue;
       }
       String page = ReviewFields.webAddress(node.path("url"));
       for (int i = CONTAINERS.size() - 1; i >= 0; i--) {
         JsonNode inside = node.path(CONTAINERS.get(i));
         if (inside.isContainerNode()) {
-          open.push(new Open(inside, page == null ? next.page() : page));
+          open.push(new Placed(inside, page == null ? next.page() : page));
         }
       }
     }

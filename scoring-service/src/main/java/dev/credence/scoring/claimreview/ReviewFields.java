@@ -4,9 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.credence.contract.Problem;
 import dev.credence.platform.ProblemException;
 import dev.credence.platform.StrictJson;
+import dev.credence.platform.WebAddress;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,15 +123,8 @@ final class ReviewFields {
     if (!value.isTextual() || value.textValue().length() > MAX_ADDRESS) {
       return null;
     }
-    try {
-      String address = value.textValue().strip();
-      URI uri = new URI(address);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null && StrictJson.isStorable(address) ? address : null;
-    } catch (URISyntaxException notAnAddress) {
-      return null;
-    }
+    String address = value.textValue().strip();
+    return WebAddress.isOne(address) && StrictJson.isStorable(address) ? address : null;
   }
 
   /** A number of a rating, as a number or as a string; or the words that stand in its place. */

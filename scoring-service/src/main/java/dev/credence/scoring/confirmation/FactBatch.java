@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One file of facts on its way. Its portions are read, and its items confirmed, in order. */
 final class FactBatch {
 
-  /** The largest public feed of fact-checks has some ten thousands. */
+  /** What is more is better sent as several files, each of which can be repeated by itself. */
   static final int MOST_ITEMS = 200_000;
 
   private final FactFile file;

@@ -7,13 +7,12 @@ import dev.credence.contract.Problem;
 import dev.credence.contract.QuestionKind;
 import dev.credence.platform.NameBasedId;
 import dev.credence.platform.ProblemException;
+import dev.credence.platform.WebAddress;
 import dev.credence.scoring.fact.FactRevision;
 import dev.credence.scoring.match.Answers;
 import dev.credence.scoring.match.StatementDate;
 import dev.credence.scoring.question.StoredQuestion;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -82,20 +81,9 @@ final class FactIntake {
 
   private static void checkEvidence(List<String> evidence, List<Problem.FieldError> errors) {
     for (int i = 0; i < evidence.size(); i++) {
-      if (!isWebAddress(evidence.get(i))) {
+      if (!WebAddress.isOne(evidence.get(i))) {
         errors.add(new Problem.FieldError("/evidence/" + i, "must be an absolute http(s) address"));
       }
-    }
-  }
-
-  private static boolean isWebAddress(String address) {
-    try {
-      URI uri = new URI(address);
-      return uri.getHost() != null
-          && ("http".equalsIgnoreCase(uri.getScheme())
-              || "https".equalsIgnoreCase(uri.getScheme()));
-    } catch (URISyntaxException notAnAddress) {
-      return false;
     }
   }
 
