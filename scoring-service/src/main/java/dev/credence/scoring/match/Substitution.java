@@ -13,49 +13,74 @@ import java.util.Set;
  */
 final class Substitution {
   /** Two nouns that stand side by side, the first of which specifies the second. */
-  private record Pair(Word modifier, Word head) {}
+  private record Pair(Word modifier, String modifierKey, Word head, String headKey) {
+    String text() {
+      return modifier.text() + " " + head.text();
+    }
+  }
 
   private Substitution() {}
 
   /** The fact's words and those that stand for them in the claim; empty where none are. */
   static Optional<String> between(Slots fact, Slots claim) {
-    Set<String> inFact = keys(fact.words());
-    Set<String> inClaim = keys(claim.words());
-    List<Pair> said = pairs(claim);
-    for (Pair wanted : pairs(fact)) {
-      boolean newModifier = !inClaim.contains(key(wanted.modifier()));
-      boolean newHead = !inClaim.contains(key(wanted.head()));
+    List<String> factKeys = keys(fact, fact.names());
+    List<String> claimKeys = keys(claim, fact.names());
+    Set<String> inFact = Set.copyOf(new HashSet<>(factKeys));
+    Set<String> inClaim = Set.copyOf(new HashSet<>(claimKeys));
+    List<Pair> said = pairs(claim, claimKeys);
+    for (Pair wanted : pairs(fact, factKeys)) {
+      boolean newModifier = !inClaim.contains(wanted.modifierKey());
+      boolean newHead = !inClaim.contains(wanted.headKey());
       if (newModifier == newHead) {
         continue;
       }
       for (Pair pair : said) {
         boolean other =
             newModifier
-                ? sameWord(wanted.head(), pair.head()) && !inFact.contains(key(pair.modifier()))
-                : sameWord(wanted.modifier(), pair.modifier())
-                    && !inFact.contains(key(pair.head()));
+                ? wanted.headKey().equals(pair.headKey()) && !inFact.contains(pair.modifierKey())
+                : wanted.modifierKey().equals(pair.modifierKey())
+                    && !inFact.contains(pair.headKey());
         if (other) {
-          return Optional.of(text(wanted) + "\" in the fact, \"" + text(pair) + "\" in the claim");
+          return Optional.of(
+              wanted.text() + "\" in the fact, \"" + pair.text() + "\" in the claim");
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean sameWord(Word a, Word b) {
-    return key(a).equals(key(b));
-  }
-
-  private static List<Pair> pairs(Slots slots) {
+  private static List<Pair> pairs(Slots slots, List<String> keys) {
     List<Word> words = slots.words();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       Word head = words.get(i + 1);
-      if (!head.breakBefore() && isNoun(words.get(i)) && isNoun(head)) {
-        pairs.add(new Pair(words.get(i), head));
+      boolean inOneName = keys.get(i).equals(keys.get(i + 1));
+      if (!head.breakBefore() && !inOneName && isNoun(words.get(i)) && isNoun(head)) {
+        pairs.add(new Pair(words.get(i), keys.get(i), head, keys.get(i + 1)));
       }
     }
     return pairs;
+  }
+
+  /** A key for each word; names are compared whole, so that Sherkhan stands for Shir Khan. */
+  private static List<String> keys(Slots slots, List<Name> namesInFact) {
+    List<String> keys = new ArrayList<>();
+    for (Word word : slots.words()) {
+      keys.add(Lexicon.get().meaning(word.stem()));
+    }
+    for (Name name : slots.names()) {
+      String key = String.join(" ", name.parts());
+      for (Name inFact : namesInFact) {
+        if (name.likeness(inFact) != Name.Likeness.DIFFERENT) {
+          key = String.join(" ", inFact.parts());
+          break;
+        }
+      }
+      for (int i = name.start(); i < name.end(); i++) {
+        keys.set(i, "name " + key);
+      }
+    }
+    return keys;
   }
 
   /** What acts is compared as an agent, and what says when or how much says no thing. */
@@ -84,20 +109,5 @@ final class Substitution {
         && folded.length() > 1
         && Character.isLetter(folded.charAt(0))
         && !QuantityReader.isNumberWord(folded);
-  }
-
-  private static Set<String> keys(List<Word> words) {
-    Set<String> keys = new HashSet<>();
-    words.forEach(word -> keys.add(key(word)));
-    return keys;
-  }
-
-  private static String key(Word word) {
-    Lexicon lexicon = Lexicon.get();
-    return word.isCapitalised() ? lexicon.spelling(word.folded()) : lexicon.meaning(word.stem());
-  }
-
-  private static String text(Pair pair) {
-    return pair.modifier().text() + " " + pair.head().text();
   }
 }

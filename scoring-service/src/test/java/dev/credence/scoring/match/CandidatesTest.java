@@ -54,7 +54,7 @@ class CandidatesTest {
     assessments(factId).body("items", empty());
     Digests.put(
         report("spell-d.example", "1")
-            .writes("rebels have captured Shirkhan Tepe", Stance.AFFIRMS)
+            .writes("Shirkhan Tepe has been overrun by rebels", Stance.AFFIRMS)
             .build());
     assessments(factId)
         .body("items", hasSize(1))

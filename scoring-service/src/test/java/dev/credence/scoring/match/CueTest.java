@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CueTest {
   private static final String CROSSING = "The Shir Khan border crossing was captured by rebels";
@@ -26,6 +27,7 @@ class CueTest {
       value = {
         CROSSING + " | rebels seized Sher Khan | place:shir-khan=sher-khan",
         CROSSING + " | rebels seized Sher Khan | frame:control",
+        CROSSING + " | rebels seized the Sherkhan border crossing | place:shir-khan=sherkhan",
         CROSSING + " | the army holds Sher Khan | agent:other",
         CROSSING + " | rebels did not capture Shir Khan | negation:claim",
         CROSSING + " | rebels tried to capture Shir Khan | modality:hypothetical",
@@ -40,6 +42,18 @@ class CueTest {
     assertTrue(match.cues().contains(cue), match::toString);
     assertTrue(match.contradictions().isEmpty(), match::toString);
     assertFalse(match.vetoed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rebels seized the Sherkhan crossing",
+        "the Sher Khan border crossing was overrun by rebels",
+        "rebels have overrun Sherkhan",
+      })
+  void spelling_leaves_no_doubt(String claim) {
+    Match match = match(CROSSING, claim);
+    assertEquals(Confidence.SURE, match.confidence(), match::toString);
   }
 
   @ParameterizedTest
