@@ -79,8 +79,12 @@ final class Rumours {
       }
       boolean untrue = isUntrue(tokens, i, from);
       boolean verb = token.is("reports") && i > from && tokens.get(i - 1).isCapitalised();
-      boolean talk = that && nouns.contains(token.lower()) && !verb;
       boolean near = i == opening - 1;
+      boolean talk =
+          that
+              && !verb
+              && (nouns.contains(token.lower())
+                  || (near && isProvedUntrue(tokens, token, opening + 1, to)));
       boolean named = i + 1 < opening && PREPOSITIONS.contains(tokens.get(i + 1).lower());
       if (named && nouns.contains(token.lower())) {
         // "The rumours of her death that spread": what is said stands behind the preposition.
@@ -98,6 +102,15 @@ final class Rumours {
       }
     }
     return null;
+  }
+
+  /** "The claim that S is not true", "reports that S have been debunked". */
+  private boolean isProvedUntrue(List<Token> tokens, Token noun, int start, int to) {
+    if (!statementNouns.contains(noun.lower())) {
+      return false;
+    }
+    int proved = denials.provedUntrue(tokens, start, to);
+    return proved > start + 2 && hasVerb(tokens, start, proved);
   }
 
   private Rumour rumour(

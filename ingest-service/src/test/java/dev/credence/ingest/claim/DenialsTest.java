@@ -58,6 +58,8 @@ class DenialsTest {
   @ParameterizedTest
   @CsvSource({
     "'It was wrongly reported that the ferry had sunk.', 'the ferry had sunk'",
+    "'The claim that the ferry was lost is not true.', 'the ferry was lost'",
+    "'Reports that the ferry was lost have been debunked.', 'the ferry was lost'",
     "'The paper erroneously claimed that the ferry had sunk.', 'the ferry had sunk'",
     "'A rumour that the ferry had sunk proved to be false.', 'the ferry had sunk'",
     "'The rumour that the ferry had sunk has been called “rubbish” by divers.', "
