@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** The configured extraction. */
@@ -36,7 +37,11 @@ public class Extractions {
    * @throws IllegalArgumentException naming the property that is wrong
    */
   static boolean isModel(ProvidersConfig config) {
-    return ProviderKind.of("credence.providers.extract", config.extract()) == ProviderKind.LLM;
+    return ProviderKind.of(
+            "credence.providers.extract",
+            config.extract(),
+            EnumSet.of(ProviderKind.RULES, ProviderKind.LLM))
+        == ProviderKind.LLM;
   }
 
   /** An extraction for the submissions that are read together; they share one patience. */

@@ -4,7 +4,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Who extracts, matches and judges: {@code rules}, or {@code llm} for rules and a model. */
+/**
+ * Who extracts, matches and judges: {@code rules}, {@code llm} for rules and a language model, or
+ * {@code headlines} (not for extraction) for rules and the model of stance that comes with scoring.
+ */
 @ConfigMapping(prefix = "credence.providers")
 public interface ProvidersConfig {
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,12 +67,15 @@ class ChatSettingsTest {
 
   @Test
   void an_unknown_provider_is_refused_with_those_that_there_are() {
-    assertEquals(ProviderKind.RULES, ProviderKind.of("credence.providers.extract", "rules"));
-    assertEquals(ProviderKind.LLM, ProviderKind.of("credence.providers.extract", "llm"));
+    String property = "credence.providers.extract";
+    Set<ProviderKind> possible = EnumSet.of(ProviderKind.RULES, ProviderKind.LLM);
+    assertEquals(ProviderKind.RULES, ProviderKind.of(property, "rules", possible));
+    assertEquals(ProviderKind.LLM, ProviderKind.of(property, "llm", possible));
+    assertThrows(
+        IllegalArgumentException.class, () -> ProviderKind.of(property, "headlines", possible));
     IllegalArgumentException failure =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> ProviderKind.of("credence.providers.extract", "oracle"));
+            IllegalArgumentException.class, () -> ProviderKind.of(property, "oracle", possible));
     assertEquals(
         "credence.providers.extract names no provider that there is; it can be rules or llm",
         failure.getMessage());

@@ -128,7 +128,7 @@ public final class Assessor {
   }
 
   /**
-   * Whether a language model had a say, in what the claim is or in how it is judged: then a person
+   * Whether a second reader had a say, in what the claim is or in how it is judged: then a person
    * decides, however likely the verdict is held to be.
    */
   static boolean isForPeople(String method) {

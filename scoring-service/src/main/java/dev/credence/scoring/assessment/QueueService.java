@@ -146,7 +146,7 @@ class QueueService {
       return "the claim names the question's key: there is nothing to recognise";
     }
     return Assessor.isForPeople(method)
-        ? "a language model had a say: a person decides, whatever the decisions so far"
+        ? "a second reader had a say: a person decides, whatever the decisions so far"
         : result.why();
   }
 

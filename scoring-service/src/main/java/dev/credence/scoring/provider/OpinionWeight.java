@@ -32,7 +32,7 @@ public final class OpinionWeight {
     reasons.add(opinion.provider() + " " + reading(relation, read));
     boolean vetoed = relation != null && relation != rules.relation() && isSettledBySlots(rules);
     if (vetoed) {
-      reasons.add("numbers and times decide, whatever a language model reads");
+      reasons.add("names, numbers and times decide, whatever a second reader reads");
     }
     Match match =
         new Match(

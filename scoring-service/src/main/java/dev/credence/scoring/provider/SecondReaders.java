@@ -6,6 +6,7 @@ import dev.credence.platform.provider.GuardedChat;
 import dev.credence.platform.provider.Patience;
 import dev.credence.platform.provider.ProviderKind;
 import dev.credence.platform.provider.ProvidersConfig;
+import dev.credence.scoring.stance.StanceModel;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -33,16 +35,34 @@ public class SecondReaders {
     this.config = config;
     this.metrics = metrics;
     this.clock = clock;
-    boolean matches = isModel("credence.providers.match", config.match());
-    boolean judges = isModel("credence.providers.judge", config.judge());
-    this.reader = matches || judges ? Optional.of(reader(matches, judges)) : Optional.empty();
+    ProviderKind match = kind("credence.providers.match", config.match());
+    ProviderKind judge = kind("credence.providers.judge", config.judge());
+    this.reader = reader(match, judge);
   }
 
-  private static boolean isModel(String property, String value) {
-    return ProviderKind.of(property, value) == ProviderKind.LLM;
+  private static ProviderKind kind(String property, String value) {
+    return ProviderKind.of(property, value, EnumSet.allOf(ProviderKind.class));
   }
 
-  private SecondReader reader(boolean matches, boolean judges) {
+  private Optional<SecondReader> reader(ProviderKind match, ProviderKind judge) {
+    boolean matches = match != ProviderKind.RULES;
+    boolean judges = judge != ProviderKind.RULES;
+    if (matches && judges && match != judge) {
+      throw new IllegalArgumentException(
+          "credence.providers.match and credence.providers.judge name two second readers; there"
+              + " can be one");
+    }
+    if (!matches && !judges) {
+      return Optional.empty();
+    }
+    boolean learnt = match == ProviderKind.HEADLINES || judge == ProviderKind.HEADLINES;
+    return Optional.of(
+        learnt
+            ? new HeadlineReader(StanceModel.standard(), matches, judges)
+            : modelReader(matches, judges));
+  }
+
+  private SecondReader modelReader(boolean matches, boolean judges) {
     GuardedChat chat = GuardedChat.of(config.llm(), clock);
     return new ModelReader(
         chat, ProviderName.model(chat.name(), OpinionPrompt.VERSION), matches, judges);
@@ -87,7 +107,7 @@ public class SecondReaders {
 
   private void count(String outcome) {
     Counter.builder("credence.provider.calls")
-        .description("Calls of the language model, by what became of them")
+        .description("Calls of the second reader, by what became of them")
         .tag("task", "judge")
         .tag("outcome", outcome)
         .register(metrics)

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which kinds of cue the sentence adds to the statement or loses, and how many deny or withhold. */
+/**
+ * Which kinds of cue the sentence adds to the statement or loses, and how many deny or withhold.
+ */
 final class CueChange implements FeatureGroup {
 
   @Override
@@ -49,8 +51,7 @@ final class CueChange implements FeatureGroup {
     int withholding = sum(here, Cues.WITHHOLDING);
     features.add("refuting " + Math.min(refuting, 3));
     features.add("withholding " + Math.min(withholding, 3));
-    features.add(
-        "refuting " + Math.min(refuting, 2) + " withholding " + Math.min(withholding, 2));
+    features.add("refuting " + Math.min(refuting, 2) + " withholding " + Math.min(withholding, 2));
     features.add("refuting parity " + refuting % 2 + " statement " + refutingThere % 2);
     features.add(
         "refuting any " + Math.min(refuting, 1) + " statement " + Math.min(refutingThere, 1));

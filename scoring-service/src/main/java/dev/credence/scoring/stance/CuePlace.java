@@ -16,7 +16,8 @@ final class CuePlace implements FeatureGroup {
     int n = pair.sentence().size();
     int[] shared = IntStream.range(0, n).filter(pair::isAligned).toArray();
     for (String family : FAMILIES) {
-      int[] at = IntStream.range(0, n).filter(i -> pair.families().get(i).contains(family)).toArray();
+      int[] at =
+          IntStream.range(0, n).filter(i -> pair.families().get(i).contains(family)).toArray();
       if (at.length > 0) {
         String name = "place " + family;
         int first = at[0];

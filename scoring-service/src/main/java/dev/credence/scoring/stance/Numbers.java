@@ -19,8 +19,7 @@ final class Numbers implements FeatureGroup {
     }
     features.add("numbers in statement");
     boolean shared = statement.stream().anyMatch(sentence::contains);
-    features.add(
-        "numbers " + (shared ? "agree" : sentence.isEmpty() ? "not here" : "disagree"));
+    features.add("numbers " + (shared ? "agree" : sentence.isEmpty() ? "not here" : "disagree"));
     if (shared && !sentence.containsAll(statement)) {
       features.add("numbers agree in part");
     }

@@ -43,8 +43,7 @@ final class Opposites implements FeatureGroup {
   /** Each section has two lines, one for each end of the axis. */
   private static List<Axis> read() {
     List<Axis> axes = new ArrayList<>();
-    for (Map.Entry<String, List<String>> section :
-        WordLists.sections("opposites.txt").entrySet()) {
+    for (Map.Entry<String, List<String>> section : WordLists.sections("opposites.txt").entrySet()) {
       List<String> ends = section.getValue();
       if (ends.size() != 2) {
         throw new IllegalStateException(

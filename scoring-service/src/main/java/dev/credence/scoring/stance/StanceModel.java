@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A multinomial logistic regression over {@link Features}: p(side) is proportional to
- * exp(scale * (bias + sum of weight * value)). The scale makes the probabilities calibrated (Guo et
- * al. 2017, "On Calibration of Modern Neural Networks", there 1/temperature). Immutable.
+ * A multinomial logistic regression over {@link Features}: p(side) is proportional to exp(scale *
+ * (bias + sum of weight * value)). The scale makes the probabilities calibrated (Guo et al. 2017,
+ * "On Calibration of Modern Neural Networks", there 1/temperature). Immutable.
  */
 public final class StanceModel {
 
