@@ -8,6 +8,7 @@ final class Adjuncts {
   private static final int MAX_HEARER = 16;
 
   private static final int MAX_HEARER_WORDS = 6;
+  private static final int MAX_HEARER_NAME = 4;
   private static final WordSet PERSONAL = WordSet.of("him", "them", "me", "us", "reporters", "you");
   private static final WordSet HEARER_OPENINGS =
       WordSet.of("the", "a", "an", "his", "her", "their", "its", "our");
@@ -195,7 +196,31 @@ final class Adjuncts {
     if (described > 0) {
       return described;
     }
+    int name = nameEnd(tokens, from, to);
+    if (name > 0 && (opensStatement(tokens.get(name)) || opensDay(tokens, name, to))) {
+      return name;
+    }
     return from < to && hearers.contains(tokens.get(from).lower()) ? from + 1 : -1;
+  }
+
+  /** Behind a name of at most four words, "the" included; -1 where none stands there. */
+  private static int nameEnd(List<Token> tokens, int from, int to) {
+    int start = from < to && tokens.get(from).is("the") ? from + 1 : from;
+    int end = start;
+    while (end < Math.min(to, start + MAX_HEARER_NAME)
+        && tokens.get(end).isCapitalised()
+        && !tokens.get(end).quoted()) {
+      end++;
+    }
+    return end > start && end < to && !Calendar.isDay(tokens.get(start)) ? end : -1;
+  }
+
+  private static boolean opensStatement(Token token) {
+    return STATEMENT_OPENINGS.contains(token.lower()) && !token.isCapitalised();
+  }
+
+  private static boolean opensDay(List<Token> tokens, int i, int to) {
+    return i + 2 < to && tokens.get(i).is("on") && Calendar.isDay(tokens.get(i + 1));
   }
 
   /** "Told the newspaper he": the hearer ends where another noun phrase opens; -1 for none. */
@@ -259,7 +284,17 @@ final class Adjuncts {
     }
     if (tokens.get(from).is("to") && from + 1 < to) {
       int agency = agencies.lengthAt(tokens, from + 1, to);
-      return agency > 0 ? agency + 1 : hearers.contains(tokens.get(from + 1).lower()) ? 2 : 0;
+      if (agency > 0 || hearers.contains(tokens.get(from + 1).lower())) {
+        return agency > 0 ? agency + 1 : 2;
+      }
+      // "Confirmed to Storvik TV on Monday that".
+      int name = nameEnd(tokens, from + 1, to);
+      boolean hearer =
+          name > 0
+              && (tokens.get(name).is("that")
+                  || opensStatement(tokens.get(name))
+                  || opensDay(tokens, name, to));
+      return hearer ? name - from : 0;
     }
     for (int i = from + 1; i < Math.min(to, from + 6); i++) {
       String word = tokens.get(i).lower();

@@ -58,17 +58,27 @@ final class AttributionReader {
   private final SubjectReader subjects;
   private final Reporters reporters;
   private final Unverified unverified = new Unverified();
+  private final Datelines datelines = new Datelines(new Countries());
+  private final Rebuttals rebuttals;
+  private final UntrueStories untrueStories;
+  private final ReportNouns reportNouns;
+  private final RelativeSpeakers relatives;
 
   AttributionReader(SpeakerReader speakers) {
     this.speakers = speakers;
     this.subjects = new SubjectReader(speakers, adjuncts);
     this.reporters = new Reporters(speakers.words());
+    Lexicon cues = Lexicon.load("cues");
+    this.rebuttals = new Rebuttals(cues, verbs, subjects);
+    this.untrueStories = new UntrueStories(cues, verbs, adjuncts);
+    this.reportNouns = new ReportNouns(speakers.words(), subjects);
+    this.relatives = new RelativeSpeakers(verbs, adjuncts, subjects);
   }
 
   /** The utterances of a sentence, in its order; at least one unless it has no words. */
   List<Utterance> read(List<Token> tokens, SpeakerMemory memory) {
     List<Utterance> all = new ArrayList<>();
-    int from = Datelines.end(tokens);
+    int from = datelines.end(tokens);
     Cut cut = null;
     int cuts = 0;
     while (from < tokens.size()) {
@@ -108,7 +118,9 @@ final class AttributionReader {
             && tokens.get(tokens.size() - 1).is(":")
             && said.stream().allMatch(utterance -> utterance.speaker() == null)
             && mentionsDocument(tokens);
-    return introduces ? subjects.subjectOf(tokens, 0, tokens.size() - 1, memory) : null;
+    return introduces
+        ? subjects.subjectOf(tokens, datelines.end(tokens), tokens.size() - 1, memory)
+        : null;
   }
 
   private boolean mentionsDocument(List<Token> tokens) {
@@ -160,6 +172,9 @@ final class AttributionReader {
       if (absolute && direct(tokens, next + 1, nextBoundary(tokens, next), memory) != null) {
         return new Cut(i, next + 1, -1, null);
       }
+      if (comma && next == i + 1 && answers(tokens, from, i, memory)) {
+        return new Cut(i, next, -1, null);
+      }
       if (comma && next == i + 1 && tellsThat(tokens, from, i, memory)) {
         return new Cut(i, next, -1, null);
       }
@@ -189,6 +204,27 @@ final class AttributionReader {
         return tokens.get(verb + 1).is("that")
             && hasVerb(tokens, from, comma)
             && !adjuncts.opensLeadIn(tokens.get(from))
+            && direct(tokens, comma + 1, tokens.size(), verb, act, memory) != null;
+      }
+    }
+    return false;
+  }
+
+  /** "The navy confirmed the sinking, the police has denied it": another holder's answer. */
+  private boolean answers(List<Token> tokens, int from, int comma, SpeakerMemory memory) {
+    for (int verb = comma + 2; verb < Math.min(tokens.size() - 1, comma + MAX_BARE); verb++) {
+      if (tokens.get(verb).is(",") || tokens.get(verb).quoted()) {
+        return false;
+      }
+      Act act = verbs.actAt(tokens, verb, comma + 1, tokens.size());
+      if (act != null) {
+        Token object = tokens.get(verb + 1);
+        boolean answer = object.is("it") || object.is("this") || object.is("that");
+        boolean ends = verb + 2 >= tokens.size() || !tokens.get(verb + 2).isWord();
+        return answer
+            && ends
+            && (act == Act.DENY || act == Act.AFFIRM)
+            && direct(tokens, from, comma, memory) != null
             && direct(tokens, comma + 1, tokens.size(), verb, act, memory) != null;
       }
     }
@@ -282,6 +318,14 @@ final class AttributionReader {
     if (verdict != null) {
       return List.of(verdict);
     }
+    Utterance rebuttal = rebuttals.read(tokens, from, to, memory);
+    if (rebuttal != null) {
+      return List.of(rebuttal);
+    }
+    Utterance untrue = untrueStories.read(tokens, from, to);
+    if (untrue != null) {
+      return List.of(untrue);
+    }
     int tried = 0;
     for (int verb = from; verb < to && tried < MAX_VERBS; verb++) {
       Act act = verbs.actAt(tokens, verb, from, to);
@@ -311,6 +355,13 @@ final class AttributionReader {
       return List.of(posted);
     }
     Utterance verbless = verbless(tokens, from, to, memory);
+    List<Utterance> divided =
+        verbless == null ? reportNouns.read(tokens, from, to, memory) : List.of();
+    divided =
+        verbless == null && divided.isEmpty() ? relatives.read(tokens, from, to, memory) : divided;
+    if (!divided.isEmpty()) {
+      return divided;
+    }
     return List.of(
         verbless != null ? verbless : new Utterance(null, Act.STATE, "", from, to, null));
   }
@@ -449,12 +500,15 @@ final class AttributionReader {
       credit = agencies.named(speaker.holder().name());
     }
     boolean negated = verbs.isNegated(tokens, from, verb) || isNegative(tokens.get(from));
-    if (negated && (act == Act.SAY || act == Act.OPINE || onlyNames)) {
+    // "Did not acknowledge that the ferry sank" says nothing of his; it sank for the report.
+    boolean factive = negated && verbs.isAcknowledging(tokens.get(verb));
+    if (negated && (act == Act.SAY || act == Act.OPINE || onlyNames || factive)) {
       return null;
     }
     int verbEnd = verb + verbs.lengthAt(tokens, verb, to);
     String cue = SpeakerReader.text(tokens.subList(negated ? end : verb, verbEnd));
-    Act done = negated ? Act.HEDGE : act;
+    boolean undisputed = negated && verbs.isDisputing(tokens.get(verb));
+    Act done = undisputed ? Act.AFFIRM : negated ? Act.HEDGE : act;
     Utterance inner = onlyNames ? null : ofHimself(tokens, content, to, speaker, credit);
     if (inner != null) {
       return inner;
@@ -582,6 +636,9 @@ final class AttributionReader {
   private @Nullable Utterance behind(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
     int end = verbs.subjectEnd(tokens, from, verb);
+    if (end > from + 1 && tokens.get(end - 1).is("who") && tokens.get(end - 2).is(",")) {
+      return null;
+    }
     boolean unnamed = Anonymity.isUnnamed(tokens);
     Speaker speaker = null;
     int statementEnd = -1;

@@ -1,6 +1,7 @@
 package dev.credence.ingest.claim;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds verbs of denial in clauses whose speaker was not found: "was quoted as denying X". */
 final class DenyingVerbs {
@@ -118,20 +119,31 @@ final class DenyingVerbs {
    * that excludes whatever follows; -1 where a clause has none.
    */
   int phraseEnd(List<Token> tokens, int from, int end) {
+    Verb phrase = phrase(tokens, from, end);
+    return phrase == null ? -1 : phrase.end();
+  }
+
+  /** Such a phrase; null where a clause has none. */
+  @Nullable Verb phrase(List<Token> tokens, int from, int end) {
     for (int i = from + 1; i < end - 1; i++) {
       if (NEGATIONS.contains(tokens.get(i - 1).lower())) {
         continue;
       }
       int length = phrases.lengthAt(tokens, i, end);
       if (length > 0 && hasStatement(tokens, i + length, end)) {
-        return i + length;
+        return new Verb(i, i + length);
       }
       int excluded = excluding.lengthAt(tokens, i, end);
       if (excluded > 0 && i + excluded < end && tokens.get(i + excluded).isWord()) {
-        return i + excluded;
+        return new Verb(i, i + excluded);
       }
     }
-    return -1;
+    return null;
+  }
+
+  /** Whether it stands for what somebody has said: "claims". */
+  boolean isStatementNoun(Token token) {
+    return statementNouns.contains(token.lower());
   }
 
   private boolean hasStatement(List<Token> tokens, int from, int end) {

@@ -31,6 +31,7 @@ final class SpeakerMemory {
   private @Nullable Speaker last;
   private @Nullable Speaker lastBody;
   private @Nullable Body company;
+  private @Nullable Body group;
   private final Deque<Speaker> persons = new ArrayDeque<>();
   private @Nullable Speaker lastOutlet;
   private @Nullable Speaker firstOutlet;
@@ -218,6 +219,16 @@ final class SpeakerMemory {
 
   @Nullable Body company() {
     return company;
+  }
+
+  /** Makes "the group" mean this one from here on. */
+  void group(Body body) {
+    group = body;
+  }
+
+  /** The group that the text has named last. */
+  @Nullable Body group() {
+    return group;
   }
 
   /** The body that has spoken last. */

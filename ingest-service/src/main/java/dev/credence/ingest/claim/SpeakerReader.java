@@ -130,6 +130,7 @@ final class SpeakerReader {
   private final WordSet charged = speakers.words("charged");
   private final WordSet companies = speakers.words("company");
   private final BackReferences references = new BackReferences(words);
+  private final Groups groups = new Groups(speakers, bodies);
 
   /** Learns from a sentence of the text before any is read. */
   void survey(List<Token> text, SpeakerMemory memory) {
@@ -178,6 +179,7 @@ final class SpeakerReader {
   void remember(List<Token> sentence, SpeakerMemory memory) {
     outletReader.remember(sentence, memory);
     companyIn(sentence, memory);
+    groups.remember(sentence, memory);
   }
 
   BackReferences references() {
@@ -1062,7 +1064,9 @@ final class SpeakerReader {
       behind++;
     }
     if (behind < role.size() - 1) {
-      Body body = bodies.read(role.subList(behind + 1, role.size()), memory);
+      List<Token> of = role.subList(behind + 1, role.size());
+      Body group = groups.referredTo(of, memory);
+      Body body = group == null ? bodies.read(of, memory) : group;
       if (body != null) {
         return body;
       }
@@ -1076,7 +1080,9 @@ final class SpeakerReader {
     if (outlet != null) {
       return new Body(Slug.of(text(name)), text(name), text(name).toLowerCase(Locale.ROOT), null);
     }
-    return end > 0 ? bodies.read(role.subList(0, end), memory) : null;
+    boolean possessive = end > 2 && role.get(end - 1).is("'s");
+    Body group = possessive ? groups.referredTo(role.subList(0, end - 1), memory) : null;
+    return group != null || end == 0 ? group : bodies.read(role.subList(0, end), memory);
   }
 
   private Speaker outlet(List<Token> part) {

@@ -91,6 +91,11 @@ final class SpeakerWords {
   private final WordSet clauseWords = Lexicon.load("cues").words("clause");
   private final WordSet adjectives = Lexicon.load("cues").words("adjective");
   private final WordSet leadIns = Lexicon.load("adjuncts").words("lead-in");
+  private final WordSet pasts =
+      new WordSet(
+          Lexicon.load("past").entries("irregular").stream()
+              .map(entry -> entry.substring(entry.indexOf('=') + 1).strip())
+              .toList());
   private final Agencies agencies = Agencies.bundled();
   private final Outlets outlets;
   private final Countries countries;
@@ -186,6 +191,11 @@ final class SpeakerWords {
   /** Whether a word inside a description makes it a clause. */
   boolean isClauseWord(Token token) {
     return clauseWords.contains(token.lower());
+  }
+
+  /** Whether the word is an irregular past: "sank". */
+  boolean isPastForm(Token token) {
+    return pasts.contains(token.lower()) && !token.isCapitalised();
   }
 
   /** Whether it stands before a person's name and is no part of it: "Mr". */

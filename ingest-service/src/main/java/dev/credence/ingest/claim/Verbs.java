@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
   private static final int MAX_OBJECT = 10;
+  private static final int MAX_SETTING = 8;
+  private static final int MAX_ATTRIBUTES = 5;
+  private static final int MAX_FIGURE = 8;
+  private static final WordSet FIGURE_OPENINGS = WordSet.of("the", "their", "its", "his", "her");
+  private static final WordSet FIGURES =
+      WordSet.of(
+          "number", "figure", "toll", "total", "cost", "damage", "count", "crowd", "turnout",
+          "estimate", "loss", "losses", "price", "value");
   private static final WordSet PASSIVE_INFINITIVES =
       WordSet.of("have", "be", "possess", "contain", "exist", "hold");
   private static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being");
@@ -105,6 +113,7 @@ final class Verbs {
   private final WordSet again;
   private final WordSet inverted;
   private final WordSet hearer;
+  private final WordSet reportAttributes;
   private final WordSet judge;
   private final WordSet showing;
   private final WordSet puttingOut;
@@ -127,6 +136,7 @@ final class Verbs {
     again = verbs.words("again");
     inverted = verbs.words("inverted");
     hearer = verbs.words("hearer");
+    reportAttributes = verbs.words("report-attribute");
     judge = verbs.words("judge");
     showing = verbs.words("showing");
     puttingOut = verbs.words("putting-out");
@@ -152,6 +162,9 @@ final class Verbs {
     if (phrases.lengthAt(tokens, index, to) > 0) {
       return denials.lengthAt(tokens, index, to) > 0 ? Act.DENY : Act.SAY;
     }
+    if (putsFigure(tokens, index, to)) {
+      return Act.SAY;
+    }
     Act act = acts.get(token.lower());
     boolean participle = token.lower().endsWith("ing");
     if (act == null || (participle && !isAbsolute(tokens, index, from, to))) {
@@ -166,8 +179,10 @@ final class Verbs {
                 && !token.is("reported")))) {
       return null;
     }
-    boolean goesOn = token.is("continued") && index + 1 < to && tokens.get(index + 1).is("to");
-    if (goesOn) {
+    if (token.is("continued") && !goesOnSaying(tokens, index, from, to)) {
+      return null;
+    }
+    if (isReportNoun(tokens, index, from, to)) {
       return null;
     }
     if (BASE_FORMS.contains(token.lower()) && !followsPlural(tokens, index, from)) {
@@ -180,6 +195,74 @@ final class Verbs {
       return null;
     }
     return act;
+  }
+
+  /** "Berg continued: “X”", and not "the fire continued the next day". */
+  private static boolean goesOnSaying(List<Token> tokens, int index, int from, int to) {
+    boolean behind =
+        index > from && (tokens.get(index - 1).is(",") || tokens.get(index - 1).isQuoteMark());
+    if (behind || index + 1 >= to) {
+      return true;
+    }
+    Token next = tokens.get(index + 1);
+    if (next.is("that") || !(next.isWord() || next.isNumber())) {
+      return true;
+    }
+    for (int i = index + 1; i < Math.min(to, index + MAX_SETTING); i++) {
+      if (tokens.get(i).isQuoteMark()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fresh claims that", "a police report that": a noun whatever its ending. */
+  private boolean isReportNoun(List<Token> tokens, int index, int from, int to) {
+    Token token = tokens.get(index);
+    boolean plural = token.is("claims") || token.is("reports");
+    boolean singular = token.is("claim") || token.is("report");
+    if (index == from || !(plural || singular) || index + 1 >= to) {
+      return false;
+    }
+    if (reportAttributes.contains(tokens.get(index - 1).lower())) {
+      return index - 1 == from || !tokens.get(index - 1).isCapitalised();
+    }
+    boolean article = false;
+    for (int i = index - 2; singular && i >= Math.max(from, index - MAX_ATTRIBUTES); i--) {
+      Token before = tokens.get(i);
+      article |= before.is("a") || before.is("an");
+      if (article || SpeakerWords.isPreposition(before) || !before.isWord()) {
+        break;
+      }
+    }
+    return article && !PLURALS.contains(tokens.get(index - 1).lower())
+        || (article && tokens.get(index - 1).is("police"));
+  }
+
+  /** "Police put the number at 100". */
+  private static boolean putsFigure(List<Token> tokens, int index, int to) {
+    boolean puts = tokens.get(index).is("put") || tokens.get(index).is("puts");
+    if (!puts || index + 4 >= to || !FIGURE_OPENINGS.contains(tokens.get(index + 1).lower())) {
+      return false;
+    }
+    boolean figure = false;
+    for (int i = index + 2; i < Math.min(to - 1, index + MAX_FIGURE); i++) {
+      figure |= FIGURES.contains(tokens.get(i).lower());
+      if (tokens.get(i).is("at")) {
+        return figure;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its negation still takes for granted what follows: "did not acknowledge". */
+  boolean isAcknowledging(Token verb) {
+    return verb.lower().startsWith("acknowledg");
+  }
+
+  /** Whether its negation leaves what follows standing: "does not dispute". */
+  boolean isDisputing(Token verb) {
+    return verb.is("dispute") || verb.is("disputed") || verb.is("disputes");
   }
 
   /** "Officials report", "they claim": what else stands before the base form makes it a noun. */
@@ -298,7 +381,7 @@ final class Verbs {
   }
 
   private static final WordSet BASE_FORMS =
-      WordSet.of("report", "claim", "state", "estimate", "fear", "hope", "doubt", "demand");
+      WordSet.of("report", "claim", "state", "estimate", "fear", "hope", "doubt", "demand", "suspect");
   private static final WordSet PLURALS =
       WordSet.of(
           "they",
