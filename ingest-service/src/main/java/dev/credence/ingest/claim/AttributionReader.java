@@ -78,6 +78,7 @@ final class AttributionReader {
   /** The utterances of a sentence, in its order; at least one unless it has no words. */
   List<Utterance> read(List<Token> tokens, SpeakerMemory memory) {
     List<Utterance> all = new ArrayList<>();
+    speakers.rememberGroup(tokens, memory);
     int from = datelines.end(tokens);
     Cut cut = null;
     int cuts = 0;
@@ -320,7 +321,11 @@ final class AttributionReader {
     }
     Utterance rebuttal = rebuttals.read(tokens, from, to, memory);
     if (rebuttal != null) {
-      return List.of(rebuttal);
+      int comma = nextComma(tokens, rebuttal.from(), to);
+      Utterance next = comma < 0 || comma + 2 >= to ? null : direct(tokens, comma + 1, to, memory);
+      return next == null
+          ? List.of(rebuttal)
+          : List.of(part(rebuttal, rebuttal.from(), comma), next);
     }
     Utterance untrue = untrueStories.read(tokens, from, to);
     if (untrue != null) {
@@ -370,6 +375,10 @@ final class AttributionReader {
   private @Nullable Utterance around(
       List<Token> tokens, int from, int to, int verb, Act act, SpeakerMemory memory) {
     if (verbs.isHypothetical(tokens, verbs.subjectEnd(tokens, from, verb), verb)) {
+      return null;
+    }
+    if (verbs.isAcknowledging(tokens.get(verb)) && verbs.isNegated(tokens, from, verb)) {
+      // "Did not acknowledge that the ferry sank" says nothing of his; it sank for the report.
       return null;
     }
     boolean nothingBehind = adjuncts.contentStart(tokens, verb, to) < 0;
@@ -500,7 +509,6 @@ final class AttributionReader {
       credit = agencies.named(speaker.holder().name());
     }
     boolean negated = verbs.isNegated(tokens, from, verb) || isNegative(tokens.get(from));
-    // "Did not acknowledge that the ferry sank" says nothing of his; it sank for the report.
     boolean factive = negated && verbs.isAcknowledging(tokens.get(verb));
     if (negated && (act == Act.SAY || act == Act.OPINE || onlyNames || factive)) {
       return null;

@@ -9,6 +9,9 @@ final class Groups {
 
   private static final int MAX_NAME = 5;
 
+  /** Behind these the name of a body goes on: "the Society for the Sea". */
+  private static final WordSet LINKS = WordSet.of("for", "of");
+
   private final WordSet names;
   private final WordSet lastWords;
   private final WordSet nouns;
@@ -30,7 +33,8 @@ final class Groups {
         end++;
       }
       int start = end > i && sentence.get(i).is("the") ? i + 1 : i;
-      if (end > start && end - start <= MAX_NAME) {
+      boolean goesOn = end < sentence.size() && LINKS.contains(sentence.get(end).lower());
+      if (end > start && end - start <= MAX_NAME && !goesOn) {
         Body group = group(sentence.subList(start, end), memory);
         if (group != null) {
           memory.group(group);
@@ -58,6 +62,16 @@ final class Groups {
     String text = SpeakerReader.text(name);
     String slug = Slug.of(text);
     return slug.isEmpty() ? null : new Body(slug, text, text.toLowerCase(Locale.ROOT), null);
+  }
+
+  /** Where a sentence first says "the group" or the like; 0 where it does not. */
+  int referenceStart(List<Token> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.get(i - 1).is("the") && nouns.contains(sentence.get(i).lower())) {
+        return i - 1;
+      }
+    }
+    return 0;
   }
 
   /** The group that "the group" and the like stand for; null for other words or where none is. */

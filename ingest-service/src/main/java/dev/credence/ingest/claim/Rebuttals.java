@@ -63,7 +63,9 @@ final class Rebuttals {
     boolean clause =
         that < to - 1
             && tokens.get(that).is("that")
-            && (that == from || denying.isStatementNoun(tokens.get(from)));
+            && (that == from
+                ? !denying.isStatementNoun(tokens.get(that + 1))
+                : denying.isStatementNoun(tokens.get(from)));
     return clause ? that + 1 : from;
   }
 

@@ -182,6 +182,11 @@ final class SpeakerReader {
     groups.remember(sentence, memory);
   }
 
+  /** Remembers the group that a sentence names before it says "the group". */
+  void rememberGroup(List<Token> sentence, SpeakerMemory memory) {
+    groups.remember(sentence.subList(0, groups.referenceStart(sentence)), memory);
+  }
+
   BackReferences references() {
     return references;
   }

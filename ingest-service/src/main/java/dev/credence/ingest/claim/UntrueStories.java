@@ -55,7 +55,13 @@ final class UntrueStories {
         continue;
       }
       int content = adjuncts.contentStart(tokens, verb, to);
-      boolean says = act == Act.SAY && content > 0 && content < to;
+      // What is quoted goes on in the next sentences, which are the story's and not denied here.
+      boolean says =
+          act == Act.SAY
+              && content > 0
+              && content < to
+              && !tokens.get(content).quoted()
+              && !tokens.get(content).isQuoteMark();
       String cue = SpeakerReader.text(tokens.subList(attribute, noun + 1));
       return says && !verbs.isNegated(tokens, from, verb)
           ? new Utterance(null, Act.DENY, cue, content, to, null)

@@ -224,8 +224,15 @@ final class Verbs {
     if (index == from || !(plural || singular) || index + 1 >= to) {
       return false;
     }
-    if (reportAttributes.contains(tokens.get(index - 1).lower())) {
-      return index - 1 == from || !tokens.get(index - 1).isCapitalised();
+    if (AUXILIARIES.contains(tokens.get(index + 1).lower()) && !tokens.get(index + 1).is("to")) {
+      return true;
+    }
+    int opening = index;
+    while (opening > from && reportAttributes.contains(tokens.get(opening - 1).lower())) {
+      opening--;
+    }
+    if (opening == from) {
+      return tokens.get(index + 1).isWord();
     }
     boolean article = false;
     for (int i = index - 2; singular && i >= Math.max(from, index - MAX_ATTRIBUTES); i--) {
