@@ -14,9 +14,30 @@ final class Rebuttals {
   /** Verbs of movement and haste before "to" and a denial; see [denying-phrase] of the cues. */
   private static final WordSet HASTE =
       WordSet.of(
-          "moved", "moves", "moving", "move", "rushed", "rushes", "forced", "came", "comes", "out",
-          "forward", "stepped", "steps", "in", "quick", "swift", "went", "on", "continued",
-          "continues", "sought", "seeks", "hurried", "had");
+          "moved",
+          "moves",
+          "moving",
+          "move",
+          "rushed",
+          "rushes",
+          "forced",
+          "came",
+          "comes",
+          "out",
+          "forward",
+          "stepped",
+          "steps",
+          "in",
+          "quick",
+          "swift",
+          "went",
+          "on",
+          "continued",
+          "continues",
+          "sought",
+          "seeks",
+          "hurried",
+          "had");
 
   private final DenyingVerbs denying;
   private final Verbs verbs;

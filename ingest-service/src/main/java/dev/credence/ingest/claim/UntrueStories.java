@@ -35,9 +35,7 @@ final class UntrueStories {
       if (tokens.get(noun).is("news") || !nouns.contains(tokens.get(noun).lower())) {
         noun = nouns.contains(tokens.get(i + 2).lower()) ? i + 2 : noun;
       }
-      return nouns.contains(tokens.get(noun).lower())
-          ? behind(tokens, from, i, noun, to)
-          : null;
+      return nouns.contains(tokens.get(noun).lower()) ? behind(tokens, from, i, noun, to) : null;
     }
     return null;
   }

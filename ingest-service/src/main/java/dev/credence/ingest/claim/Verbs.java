@@ -17,8 +17,20 @@ final class Verbs {
   private static final WordSet FIGURE_OPENINGS = WordSet.of("the", "their", "its", "his", "her");
   private static final WordSet FIGURES =
       WordSet.of(
-          "number", "figure", "toll", "total", "cost", "damage", "count", "crowd", "turnout",
-          "estimate", "loss", "losses", "price", "value");
+          "number",
+          "figure",
+          "toll",
+          "total",
+          "cost",
+          "damage",
+          "count",
+          "crowd",
+          "turnout",
+          "estimate",
+          "loss",
+          "losses",
+          "price",
+          "value");
   private static final WordSet PASSIVE_INFINITIVES =
       WordSet.of("have", "be", "possess", "contain", "exist", "hold");
   private static final WordSet BE = WordSet.of("is", "are", "was", "were", "be", "been", "being");
@@ -388,7 +400,8 @@ final class Verbs {
   }
 
   private static final WordSet BASE_FORMS =
-      WordSet.of("report", "claim", "state", "estimate", "fear", "hope", "doubt", "demand", "suspect");
+      WordSet.of(
+          "report", "claim", "state", "estimate", "fear", "hope", "doubt", "demand", "suspect");
   private static final WordSet PLURALS =
       WordSet.of(
           "they",
