@@ -22,7 +22,7 @@ tests=$root/ingest-service/target/test-classes
 is_built() {
   [ -f "$service" ] && [ -d "$classes" ] && [ -d "$tests" ] || return 1
   [ -d "$evaluation_dir/target/lib" ] && [ -f "$evaluation_dir/target/last-build" ] || return 1
-  newer=$(cd "$root" && find pom.xml common platform ingest-service deploy/postgres \
+  newer=$(cd "$root" && find pom.xml common platform ingest-service scoring-service deploy/postgres \
     deploy/evaluation -name target -prune -o \
     \( -name pom.xml -o -path '*/src/*' \) -newer "$evaluation_dir/target/last-build" \
     -print 2>/dev/null | head -n 1)
