@@ -165,4 +165,14 @@ final class OutletReader {
     boolean alone = noun == tokens.size() - 1 || tokens.get(noun + 1).is("on");
     return bare && alone ? memory.lastOutlet() : null;
   }
+
+  /** The outlet that the tokens name, known or not. */
+  Speaker outlet(List<Token> part) {
+    Speaker known = outlets.named(SpeakerWords.withoutDeterminers(part));
+    String name = SpeakerReader.text(SpeakerWords.withoutDeterminers(part));
+    return agencies
+        .named(name)
+        .map(agency -> Speaker.outlet(agency.slug(), name))
+        .orElseGet(() -> known != null ? known : Speaker.outlet(Slug.of(name), name));
+  }
 }

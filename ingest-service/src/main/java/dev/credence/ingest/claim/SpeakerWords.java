@@ -198,6 +198,11 @@ final class SpeakerWords {
     return pasts.contains(token.lower()) && !token.isCapitalised();
   }
 
+  /** Whether a body or an outlet is charged with what it says: "a study". */
+  boolean isCharged(Token noun) {
+    return documents.contains(noun.lower()) && !noun.isCapitalised();
+  }
+
   /** Whether it stands before a person's name and is no part of it: "Mr". */
   boolean isTitle(Token token) {
     return titles.contains(token.lower());
