@@ -18,7 +18,14 @@ final class Appositions {
   private final Spokesmen spokesmen;
   private final PartReader single;
 
-  Appositions(SpeakerWords words, Bodies bodies, Outlets outlets, OutletReader outletReader, NameReader names, Spokesmen spokesmen, PartReader single) {
+  Appositions(
+      SpeakerWords words,
+      Bodies bodies,
+      Outlets outlets,
+      OutletReader outletReader,
+      NameReader names,
+      Spokesmen spokesmen,
+      PartReader single) {
     this.words = words;
     this.bodies = bodies;
     this.outlets = outlets;
@@ -82,7 +89,8 @@ final class Appositions {
         boolean ownName = name < 0 || words.nameBehindRole(parts.get(i)) > 0;
         return ownName
             ? single.single(parts.get(i), memory)
-            : spokesmen.inRole(parts.get(i), SpeakerReader.text(names.withoutTitle(parts.get(name))), memory);
+            : spokesmen.inRole(
+                parts.get(i), SpeakerReader.text(names.withoutTitle(parts.get(name))), memory);
       }
     }
     Speaker alone = single.single(first, memory);
@@ -128,12 +136,14 @@ final class Appositions {
     for (List<Token> part : parts) {
       if (words.spokesIndex(part) >= 0 && words.nameBehindRole(part) == 0) {
         if (name >= 0) {
-          return spokesmen.inRole(part, SpeakerReader.text(names.withoutTitle(parts.get(name))), memory);
+          return spokesmen.inRole(
+              part, SpeakerReader.text(names.withoutTitle(parts.get(name))), memory);
         }
         for (List<Token> other : parts) {
           int start = words.nameBehindRole(other);
           if (start > 0) {
-            return spokesmen.inRole(part, SpeakerReader.text(other.subList(start, other.size())), memory);
+            return spokesmen.inRole(
+                part, SpeakerReader.text(other.subList(start, other.size())), memory);
           }
         }
       }

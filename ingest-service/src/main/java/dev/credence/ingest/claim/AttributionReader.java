@@ -37,7 +37,8 @@ final class AttributionReader {
     ClauseCuts.Cut cut = null;
     int tried = 0;
     while (from < tokens.size()) {
-      ClauseCuts.Cut next = tried++ < MAX_CUTS ? cuts.nextCut(tokens, from, memory, all, cut) : null;
+      ClauseCuts.Cut next =
+          tried++ < MAX_CUTS ? cuts.nextCut(tokens, from, memory, all, cut) : null;
       int to = next == null ? tokens.size() : next.at();
       List<Utterance> clause =
           cut != null && cut.verb() >= 0

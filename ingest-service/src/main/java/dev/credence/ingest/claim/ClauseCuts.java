@@ -19,7 +19,13 @@ final class ClauseCuts {
   private final ClauseReader clauses;
   private final Unverified unverified = new Unverified();
 
-  ClauseCuts(SpeakerReader speakers, Verbs verbs, Adjuncts adjuncts, SubjectReader subjects, SpeakerFirst direct, ClauseReader clauses) {
+  ClauseCuts(
+      SpeakerReader speakers,
+      Verbs verbs,
+      Adjuncts adjuncts,
+      SubjectReader subjects,
+      SpeakerFirst direct,
+      ClauseReader clauses) {
     this.speakers = speakers;
     this.verbs = verbs;
     this.adjuncts = adjuncts;

@@ -67,7 +67,8 @@ final class ClauseReader {
     Utterance rebuttal = rebuttals.read(tokens, from, to, memory);
     if (rebuttal != null) {
       int comma = Statements.nextComma(tokens, rebuttal.from(), to);
-      Utterance next = comma < 0 || comma + 2 >= to ? null : direct.direct(tokens, comma + 1, to, memory);
+      Utterance next =
+          comma < 0 || comma + 2 >= to ? null : direct.direct(tokens, comma + 1, to, memory);
       return next == null
           ? List.of(rebuttal)
           : List.of(Statements.part(rebuttal, rebuttal.from(), comma), next);

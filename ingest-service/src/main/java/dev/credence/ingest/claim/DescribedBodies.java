@@ -18,7 +18,8 @@ final class DescribedBodies {
   private final WordSet groupNouns = Lexicon.load("speakers").words("group-noun");
   private final WordSet companyNouns = Lexicon.load("speakers").words("company-noun");
 
-  DescribedBodies(SpeakerWords words, Bodies bodies, Countries countries, OutletReader outletReader) {
+  DescribedBodies(
+      SpeakerWords words, Bodies bodies, Countries countries, OutletReader outletReader) {
     this.words = words;
     this.bodies = bodies;
     this.countries = countries;
@@ -64,7 +65,9 @@ final class DescribedBodies {
     List<Token> bare = SpeakerWords.withoutDeterminers(name);
     boolean acronym = bare.size() == 1 && bare.get(0).isAllCaps();
     boolean names =
-        acronym || bodies.isKnown(SpeakerReader.text(bare).toLowerCase(Locale.ROOT)) || bodies.endsAsBody(name);
+        acronym
+            || bodies.isKnown(SpeakerReader.text(bare).toLowerCase(Locale.ROOT))
+            || bodies.endsAsBody(name);
     Body body = !names || words.isClause(name) ? null : bodies.read(name, memory);
     if (body == null) {
       return null;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads people by what stands around their names: "Storvik veteran Jan Olsen", "Jan Olsen of Fjord Aid". */
+/**
+ * Reads people by what stands around their names: "Storvik veteran Jan Olsen", "Jan Olsen of Fjord
+ * Aid".
+ */
 final class DescribedPersons {
 
   private static final WordSet MEMBER_OF = WordSet.of("of", "from", "at", "with");
@@ -62,7 +65,9 @@ final class DescribedPersons {
     }
     // "The Harbour Wire's Jan Olsen" is quoted for what he does there.
     boolean ofBody = owner && start > 1 && isInstitution(part.subList(0, start - 1));
-    return ofBody ? Speaker.person(SpeakerReader.text(name)) : Speaker.privatePerson(SpeakerReader.text(name));
+    return ofBody
+        ? Speaker.person(SpeakerReader.text(name))
+        : Speaker.privatePerson(SpeakerReader.text(name));
   }
 
   private boolean isInstitution(List<Token> owner) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a name without an office: somebody named before, a body, an outlet, or a private person. */
+/**
+ * Reads a name without an office: somebody named before, a body, an outlet, or a private person.
+ */
 final class NameReader {
 
   private static final List<String> CONTRACTIONS = List.of("'s", "'m", "'re", "'ve", "'ll", "n't");
@@ -103,8 +105,7 @@ final class NameReader {
     this.countries = countries;
     this.outletReader = outletReader;
     this.spokesmen = spokesmen;
-    this.single =
-        new PartReader(words, bodies, countries, outlets, outletReader, this, spokesmen);
+    this.single = new PartReader(words, bodies, countries, outlets, outletReader, this, spokesmen);
   }
 
   /** Reads what is more than a name. */

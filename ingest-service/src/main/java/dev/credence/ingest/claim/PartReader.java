@@ -71,7 +71,8 @@ final class PartReader {
     List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
     int inCore = core.size() < part.size() ? words.nameBehindRole(core) : 0;
     if (inCore > 0) {
-      return spokesmen.inRole(core.subList(0, inCore), SpeakerReader.text(core.subList(inCore, core.size())), memory);
+      return spokesmen.inRole(
+          core.subList(0, inCore), SpeakerReader.text(core.subList(inCore, core.size())), memory);
     }
     if (words.isBareName(part)) {
       return names.bareName(part, memory);
@@ -102,7 +103,8 @@ final class PartReader {
       name &= SpeakerWords.isNameToken(token);
     }
     if (untitled.size() < part.size() && name) {
-      return names.titled(part.get(part.size() - untitled.size() - 1), SpeakerReader.text(untitled), memory);
+      return names.titled(
+          part.get(part.size() - untitled.size() - 1), SpeakerReader.text(untitled), memory);
     }
     int spokesAt = words.spokesIndex(part);
     if (spokesAt >= 0) {
@@ -111,7 +113,8 @@ final class PartReader {
     int coreEnd = SpeakerWords.coreEnd(part);
     Token head = part.get(coreEnd - 1);
     boolean definite = part.get(0).is("the");
-    Speaker named = definite && coreEnd == part.size() ? described.companyOrGroup(part, memory) : null;
+    Speaker named =
+        definite && coreEnd == part.size() ? described.companyOrGroup(part, memory) : null;
     if (named != null) {
       return named;
     }

@@ -20,8 +20,7 @@ final class QuotingPhrases {
   }
 
   /** "The agency quoted the mayor as saying X": whoever is quoted. */
-  @Nullable Utterance quotedAsSaying(
-      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+  @Nullable Utterance quotedAsSaying(List<Token> tokens, int from, int to, SpeakerMemory memory) {
     for (int quote = from + 1; quote < Math.min(to - 4, from + MAX_SUBJECT); quote++) {
       if (!verbs.isQuoting(tokens.get(quote)) || tokens.get(quote).quoted()) {
         continue;
@@ -47,8 +46,7 @@ final class QuotingPhrases {
   }
 
   /** "She posted this on her page: “X”": whoever put the quotation out. */
-  @Nullable Utterance behindColon(
-      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+  @Nullable Utterance behindColon(List<Token> tokens, int from, int to, SpeakerMemory memory) {
     boolean puts = false;
     for (int i = from + 1; i < Math.min(to - 2, from + MAX_SUBJECT); i++) {
       Token token = tokens.get(i);

@@ -4,7 +4,10 @@ import dev.credence.ingest.text.Agency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads clauses that name their source in a phrase: "according to the ministry", "as the navy said". */
+/**
+ * Reads clauses that name their source in a phrase: "according to the ministry", "as the navy
+ * said".
+ */
 final class SourceReader {
 
   private static final WordSet STATEMENT_OPENINGS =
@@ -22,7 +25,12 @@ final class SourceReader {
   private final Adjuncts adjuncts;
   private final SubjectReader subjects;
 
-  SourceReader(SpeakerReader speakers, Verbs verbs, AgencyNames agencies, Adjuncts adjuncts, SubjectReader subjects) {
+  SourceReader(
+      SpeakerReader speakers,
+      Verbs verbs,
+      AgencyNames agencies,
+      Adjuncts adjuncts,
+      SubjectReader subjects) {
     this.speakers = speakers;
     this.verbs = verbs;
     this.agencies = agencies;
@@ -31,8 +39,7 @@ final class SourceReader {
   }
 
   /** "According to the ministry, ...". */
-  @Nullable Utterance accordingTo(
-      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+  @Nullable Utterance accordingTo(List<Token> tokens, int from, int to, SpeakerMemory memory) {
     int lead = from;
     while (lead < Math.min(to - 1, from + MAX_LEAD)
         && SourcePhrases.sourceStart(tokens, lead, to) < 0) {
@@ -110,8 +117,7 @@ final class SourceReader {
   }
 
   /** "As the Harbour Wire reported, X". */
-  @Nullable Utterance asReported(
-      List<Token> tokens, int from, int to, SpeakerMemory memory) {
+  @Nullable Utterance asReported(List<Token> tokens, int from, int to, SpeakerMemory memory) {
     if (!tokens.get(from).is("as")) {
       return null;
     }

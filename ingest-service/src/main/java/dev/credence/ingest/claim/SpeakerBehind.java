@@ -44,7 +44,13 @@ final class SpeakerBehind {
   private final SubjectReader subjects;
   private final Reporters reporters;
 
-  SpeakerBehind(SpeakerReader speakers, Verbs verbs, AgencyNames agencies, Adjuncts adjuncts, SubjectReader subjects, Reporters reporters) {
+  SpeakerBehind(
+      SpeakerReader speakers,
+      Verbs verbs,
+      AgencyNames agencies,
+      Adjuncts adjuncts,
+      SubjectReader subjects,
+      Reporters reporters) {
     this.speakers = speakers;
     this.verbs = verbs;
     this.agencies = agencies;

@@ -16,7 +16,13 @@ final class SpeakerFirst {
   private final SubjectReader subjects;
   private final Reporters reporters;
 
-  SpeakerFirst(SpeakerReader speakers, Verbs verbs, AgencyNames agencies, Adjuncts adjuncts, SubjectReader subjects, Reporters reporters) {
+  SpeakerFirst(
+      SpeakerReader speakers,
+      Verbs verbs,
+      AgencyNames agencies,
+      Adjuncts adjuncts,
+      SubjectReader subjects,
+      Reporters reporters) {
     this.speakers = speakers;
     this.verbs = verbs;
     this.agencies = agencies;

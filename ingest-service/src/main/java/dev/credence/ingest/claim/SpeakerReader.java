@@ -13,7 +13,8 @@ final class SpeakerReader {
   private final Countries countries = new Countries();
   private final Bodies bodies = new Bodies(Lexicon.load("speakers"), countries);
   private final Outlets outlets = new Outlets();
-  private final SpeakerWords words = new SpeakerWords(Lexicon.load("speakers"), countries, bodies, outlets);
+  private final SpeakerWords words =
+      new SpeakerWords(Lexicon.load("speakers"), countries, bodies, outlets);
   private final SpeakerSurvey survey = new SpeakerSurvey(words, countries, bodies, outlets);
   private final OfficeSurvey offices = new OfficeSurvey(words, bodies, countries);
   private final OutletReader outletReader = new OutletReader(outlets, words);
@@ -107,7 +108,9 @@ final class SpeakerReader {
     if (relative > 0) {
       return read(description.subList(relative, description.size()), memory, unnamed);
     }
-    List<Token> tokens = SpeakerTokens.withoutConjunction(SpeakerTokens.withoutStops(SpeakerTokens.trim(description)));
+    List<Token> tokens =
+        SpeakerTokens.withoutConjunction(
+            SpeakerTokens.withoutStops(SpeakerTokens.trim(description)));
     if (SpeakerTokens.opensClause(tokens)) {
       return null;
     }
@@ -134,7 +137,10 @@ final class SpeakerReader {
         return null;
       }
     }
-    Speaker speaker = parts.size() == 1 ? single.single(parts.get(0), memory) : appositions.several(parts, memory);
+    Speaker speaker =
+        parts.size() == 1
+            ? single.single(parts.get(0), memory)
+            : appositions.several(parts, memory);
     if (speaker != null && unnamed && speaker.holder().kind() != HolderKind.OUTLET) {
       return Speaker.anonymous(text(parts.get(0)));
     }
@@ -148,7 +154,9 @@ final class SpeakerReader {
       if (token.is(",") || token.is("(") || token.is("to") || token.quoted()) {
         return tokens;
       }
-      if (token.lower().endsWith("ed") && !token.isCapitalised() && words.isCharged(tokens.get(i - 1))) {
+      if (token.lower().endsWith("ed")
+          && !token.isCapitalised()
+          && words.isCharged(tokens.get(i - 1))) {
         return tokens.subList(0, i);
       }
       boolean participle = token.lower().endsWith("ing") && !token.isCapitalised();

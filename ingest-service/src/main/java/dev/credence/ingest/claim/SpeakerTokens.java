@@ -3,14 +3,15 @@ package dev.credence.ingest.claim;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shape of the words that may describe a speaker: asides, relative clauses, marks around them. */
+/**
+ * The shape of the words that may describe a speaker: asides, relative clauses, marks around them.
+ */
 final class SpeakerTokens {
 
   private static final WordSet NO_GERUND_OBJECT =
       WordSet.of(
           "to", "at", "on", "in", "from", "with", "for", "and", "the", "a", "an", "about", "by");
   private static final WordSet RELATIVES = WordSet.of("who", "whose", "whom", "which");
-
 
   private SpeakerTokens() {}
 

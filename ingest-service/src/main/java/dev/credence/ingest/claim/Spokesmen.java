@@ -143,7 +143,11 @@ final class Spokesmen {
     List<Token> name = SpeakerWords.withoutDeterminers(role.subList(0, end));
     Speaker outlet = name.isEmpty() ? null : outlets.named(name);
     if (outlet != null) {
-      return new Body(Slug.of(SpeakerReader.text(name)), SpeakerReader.text(name), SpeakerReader.text(name).toLowerCase(Locale.ROOT), null);
+      return new Body(
+          Slug.of(SpeakerReader.text(name)),
+          SpeakerReader.text(name),
+          SpeakerReader.text(name).toLowerCase(Locale.ROOT),
+          null);
     }
     boolean possessive = end > 2 && role.get(end - 1).is("'s");
     Body group = possessive ? groups.referredTo(role.subList(0, end - 1), memory) : null;

@@ -9,7 +9,6 @@ final class Statements {
   private static final WordSet PRONOUNS = WordSet.of("we", "they", "he", "she", "it", "i");
   private static final int MAX_CUTS = 12;
 
-
   private Statements() {}
 
   static int nextComma(List<Token> tokens, int from, int to) {

@@ -136,14 +136,19 @@ public class FactBatchResource {
   }
 
   private FactFile file(MediaType type) {
+    String name = type.getType() + "/" + type.getSubtype();
+    if (name.equalsIgnoreCase(CSV)) {
+      requireUtf8(type);
+      return new FactTable(reader);
+    }
+    return name.equalsIgnoreCase(NDJSON) ? new FactLines(reader) : new ReviewFeed(reader);
+  }
+
+  /** JSON is always UTF-8, whatever the parameter says; a table may well be something else. */
+  private static void requireUtf8(MediaType type) {
     String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, UTF_8);
     if (!charset.equalsIgnoreCase(UTF_8)) {
       throw ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The charset must be UTF-8.");
     }
-    String name = type.getType() + "/" + type.getSubtype();
-    if (name.equalsIgnoreCase(CSV)) {
-      return new FactTable(reader);
-    }
-    return name.equalsIgnoreCase(NDJSON) ? new FactLines(reader) : new ReviewFeed(reader);
   }
 }

@@ -138,7 +138,7 @@ class ClaimReviewsTest {
   @Test
   void a_later_version_with_another_statement_moves_the_fact_to_its_question() {
     String before = "The Keld mine was closed on 5 June 2024.";
-    String after = "The Keld quarry was closed on 6 June 2024.";
+    String after = "The Morven quarry was closed on 6 June 2024.";
     Digests.put(
         report("keld-mine.example", "cr5")
             .publishedAt("2024-06-05T20:00:00Z")

@@ -159,8 +159,7 @@ class FactBatchTest {
     byte[] file =
         ("statement,confirmedAt,evidence\nThe caf\u00e9 closed,2024-05-02T12:00:00Z,https://e.example/1\n")
             .getBytes(StandardCharsets.ISO_8859_1);
-    JsonPath answer =
-        new JsonPath(asIs().contentType(CSV).body(file).post("/v1/facts/batch").asString());
+    JsonPath answer = new JsonPath(raw(CSV).body(file).post("/v1/facts/batch").asString());
     assertEquals(400, answer.getInt("status"));
     send("text/csv; charset=iso-8859-1", "x").statusCode(415);
     send("application/json", "[]").statusCode(415);
@@ -243,9 +242,9 @@ class FactBatchTest {
           .forEach(
               body -> {
                 JsonNode example = body.getValue().path("examples").elements().next().path("value");
-                asIs()
-                    .header("Content-Type", body.getKey())
-                    .body(bytes(example.isTextual() ? example.textValue() : example.toString()))
+                String text = example.isTextual() ? example.textValue() : example.toString();
+                raw(body.getKey())
+                    .body(text.getBytes(StandardCharsets.UTF_8))
                     .post(path)
                     .then()
                     .statusCode(anyOf(equalTo(200), equalTo(201)))
@@ -278,21 +277,18 @@ class FactBatchTest {
         .toList();
   }
 
-  /** Without the charset that REST Assured would add. */
-  private static RequestSpecification asIs() {
+  private static ValidatableResponse send(String type, String body) {
+    return raw(type).body(body.getBytes(StandardCharsets.UTF_8)).post("/v1/facts/batch").then();
+  }
+
+  /** Without the charset that the client would add of its own. */
+  private static RequestSpecification raw(String type) {
     return given()
         .config(
             RestAssured.config()
                 .encoderConfig(
                     EncoderConfig.encoderConfig()
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static ValidatableResponse send(String type, String body) {
-    return asIs().header("Content-Type", type).body(bytes(body)).post("/v1/facts/batch").then();
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        .header("Content-Type", type);
   }
 }
