@@ -82,9 +82,9 @@ final class ModelReader {
     double forIt = UNIT * whole(row[1]);
     double against = UNIT * whole(row[2]);
     double[] weights = new double[Side.values().length];
-    weights[Side.FOR.ordinal()] = forIt;
-    weights[Side.AGAINST.ordinal()] = against;
-    weights[Side.OBSERVING.ordinal()] = -forIt - against;
+    weights[Side.FOR.index()] = forIt;
+    weights[Side.AGAINST.index()] = against;
+    weights[Side.OBSERVING.index()] = -forIt - against;
     return weights;
   }
 

@@ -93,9 +93,9 @@ public final class StanceModel {
     cues.sort(
         Comparator.comparingDouble(StanceCue::weight).reversed().thenComparing(StanceCue::name));
     return new Stances(
-        p[Side.FOR.ordinal()],
-        p[Side.AGAINST.ordinal()],
-        p[Side.OBSERVING.ordinal()],
+        p[Side.FOR.index()],
+        p[Side.AGAINST.index()],
+        p[Side.OBSERVING.index()],
         cues.subList(0, Math.min(CUES, cues.size())));
   }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sentence's words, pairs of neighbours and forms. What it shares with the statement is its
- * subject, and names of persons and things say nothing about other subjects: they are left out,
- * cues excepted.
+ * The sentence's words, pairs of neighbours, and forms, and the forms shared with the statement.
  */
 final class WordGrams implements FeatureGroup {
 
@@ -18,18 +16,12 @@ final class WordGrams implements FeatureGroup {
 
   @Override
   public void collect(Pair pair, Features features) {
-    List<String> words = new ArrayList<>();
-    List<String> forms = new ArrayList<>();
-    for (int i = 0; i < pair.sentence().size(); i++) {
-      Token token = pair.sentence().get(i);
-      boolean isSubject = pair.isAligned(i) && pair.families().get(i).isEmpty();
-      words.add(isSubject ? "=" : token.lower());
-      if (!isSubject) {
-        forms.add(token.form());
-      }
-    }
-    features.addTogether("word", words.stream().filter(word -> !word.equals("=")).toList(), WORD);
+    List<String> words = pair.sentence().stream().map(Token::lower).toList();
+    features.addTogether("word", words, WORD);
     features.addTogether("words", Features.runs(Features.bounded(words), 2), NEIGHBOURS);
-    features.addTogether("form", forms, FORM);
+    features.addTogether("form", pair.sentence().stream().map(Token::form).toList(), FORM);
+    List<String> shared = new ArrayList<>(pair.sentenceForms());
+    shared.retainAll(pair.statementForms());
+    features.addTogether("shared", shared, FORM);
   }
 }

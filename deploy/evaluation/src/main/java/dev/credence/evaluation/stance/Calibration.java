@@ -33,8 +33,7 @@ final class Calibration {
         .mapToDouble(
             j ->
                 -StrictMath.log(
-                    Math.max(
-                        1e-9, j.scaled(scale).stances().probability(j.headline().side()))))
+                    Math.max(1e-9, j.scaled(scale).stances().probability(j.headline().side()))))
         .average()
         .orElse(0);
   }

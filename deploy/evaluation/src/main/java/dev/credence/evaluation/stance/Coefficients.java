@@ -30,8 +30,8 @@ final class Coefficients {
   }
 
   private static String weights(double[] weights) {
-    return Math.round(weights[Side.FOR.ordinal()] * UNITS)
+    return Math.round(weights[Side.FOR.index()] * UNITS)
         + "\t"
-        + Math.round(weights[Side.AGAINST.ordinal()] * UNITS);
+        + Math.round(weights[Side.AGAINST.index()] * UNITS);
   }
 }

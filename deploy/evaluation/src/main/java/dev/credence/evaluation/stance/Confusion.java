@@ -16,7 +16,7 @@ final class Confusion {
   static <T extends Judged> Confusion of(List<T> judged, Function<T, Side> judgement) {
     Confusion confusion = new Confusion();
     for (T j : judged) {
-      confusion.counts[j.headline().side().ordinal()][judgement.apply(j).ordinal()]++;
+      confusion.counts[j.headline().side().index()][judgement.apply(j).index()]++;
     }
     return confusion;
   }
@@ -25,22 +25,22 @@ final class Confusion {
     int right = 0;
     int all = 0;
     for (Side side : Side.values()) {
-      right += counts[side.ordinal()][side.ordinal()];
+      right += counts[side.index()][side.index()];
       all += labelled(side);
     }
     return (double) right / all;
   }
 
   double recall(Side side) {
-    return share(counts[side.ordinal()][side.ordinal()], labelled(side));
+    return share(counts[side.index()][side.index()], labelled(side));
   }
 
   double precision(Side side) {
     int judged = 0;
     for (int[] row : counts) {
-      judged += row[side.ordinal()];
+      judged += row[side.index()];
     }
-    return share(counts[side.ordinal()][side.ordinal()], judged);
+    return share(counts[side.index()][side.index()], judged);
   }
 
   double f1(Side side) {
@@ -58,7 +58,7 @@ final class Confusion {
 
   private int labelled(Side side) {
     int labelled = 0;
-    for (int count : counts[side.ordinal()]) {
+    for (int count : counts[side.index()]) {
       labelled += count;
     }
     return labelled;

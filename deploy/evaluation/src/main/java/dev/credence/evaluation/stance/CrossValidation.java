@@ -61,8 +61,7 @@ record CrossValidation(
       all.judged.addAll(judged);
       all.reworded.addAll(Judged.by(model, folds.in(fold, reworded)));
       for (Reading reading : Reading.values()) {
-        all.applied.merge(
-            reading, applied(reading, scaled(inner, scale), judged), Applied::plus);
+        all.applied.merge(reading, applied(reading, scaled(inner, scale), judged), Applied::plus);
       }
     }
     return all;

@@ -22,9 +22,7 @@ final class Curve {
             .map(
                 j ->
                     new Decision(
-                        vetoed.test(j)
-                            ? Reading.UNDECIDED
-                            : reading.confidence(j.stances()),
+                        vetoed.test(j) ? Reading.UNDECIDED : reading.confidence(j.stances()),
                         reading.isRight(j.stances(), j.headline().side())))
             .sorted(Comparator.comparingDouble(Decision::confidence).reversed())
             .toList());
@@ -55,8 +53,7 @@ final class Curve {
   }
 
   int right(double threshold) {
-    return (int)
-        decisions.stream().filter(d -> d.confidence() >= threshold && d.right()).count();
+    return (int) decisions.stream().filter(d -> d.confidence() >= threshold && d.right()).count();
   }
 
   int size() {

@@ -31,8 +31,7 @@ record Fit(List<String> names, double[] parameters) {
     double before = Double.MAX_VALUE;
     for (int i = 0; i < STARTS; i++) {
       LogLoss loss = new LogLoss(samples, l2, at);
-      double[] step =
-          new QNMinimizer(0, 0, ITERATIONS, UPDATES, MAX_EVALUATIONS).minimize(loss);
+      double[] step = new QNMinimizer(0, 0, ITERATIONS, UPDATES, MAX_EVALUATIONS).minimize(loss);
       double now = loss.valueAt(step);
       for (int j = 0; j < at.length; j++) {
         at[j] += step[j];

@@ -36,10 +36,8 @@ record Headline(String claim, String statement, String text, Side side, List<Fea
 
   /** The headlines of Emergent, in the order of the file. */
   static List<Headline> read(Path folder) {
-    CSVFormat format =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser rows =
-        CSVParser.parse(folder.resolve(FILE), StandardCharsets.UTF_8, format)) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(folder.resolve(FILE), StandardCharsets.UTF_8, format)) {
       return rows.stream().map(Headline::of).toList();
     } catch (IOException | IllegalArgumentException e) {
       throw new EvaluationException(

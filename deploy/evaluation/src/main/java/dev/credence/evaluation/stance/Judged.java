@@ -26,15 +26,15 @@ record Judged(Headline headline, Stances stances) {
     double[] p = new double[Side.values().length];
     double total = 0;
     for (Side side : Side.values()) {
-      p[side.ordinal()] = StrictMath.pow(stances.probability(side), scale);
-      total += p[side.ordinal()];
+      p[side.index()] = StrictMath.pow(stances.probability(side), scale);
+      total += p[side.index()];
     }
     return new Judged(
         headline,
         new Stances(
-            p[Side.FOR.ordinal()] / total,
-            p[Side.AGAINST.ordinal()] / total,
-            p[Side.OBSERVING.ordinal()] / total,
+            p[Side.FOR.index()] / total,
+            p[Side.AGAINST.index()] / total,
+            p[Side.OBSERVING.index()] / total,
             stances.cues()));
   }
 }

@@ -30,7 +30,7 @@ record Samples(List<String> names, int[][] features, double[][] values, int[] si
           headlines.get(i).features().stream().filter(f -> numbers.containsKey(f.name())).toList();
       features[i] = known.stream().mapToInt(f -> numbers.getOrDefault(f.name(), 0)).toArray();
       values[i] = known.stream().mapToDouble(Feature::value).toArray();
-      sides[i] = headlines.get(i).side().ordinal();
+      sides[i] = headlines.get(i).side().index();
     }
     return new Samples(List.copyOf(names), features, values, sides);
   }

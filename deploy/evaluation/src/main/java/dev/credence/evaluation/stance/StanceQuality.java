@@ -64,8 +64,7 @@ public final class StanceQuality {
   /** The coefficients for the service, calibrated on judgements out of fold. */
   static String coefficients(List<Headline> headlines) {
     ClaimFolds folds = new ClaimFolds(headlines, TRAINING_FOLDS, TRAINING_SEED);
-    double scale =
-        Calibration.scale(CrossValidation.judge(Trainer.STANDARD, headlines, folds));
+    double scale = Calibration.scale(CrossValidation.judge(Trainer.STANDARD, headlines, folds));
     return Trainer.STANDARD.coefficients(headlines, "headlines-1", scale);
   }
 

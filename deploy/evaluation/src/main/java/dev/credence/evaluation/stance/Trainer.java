@@ -30,7 +30,8 @@ record Trainer(double l2, int minRows, int kept, Predicate<String> allowed) {
 
   /** Cues, places, scopes, overlap and phrases, but nothing that names a word. */
   static final Trainer WITHOUT_WORDS =
-      new Trainer(12, 2, Integer.MAX_VALUE, name -> !name.matches("(word|words|form|shape|shared) .*"));
+      new Trainer(
+          12, 2, Integer.MAX_VALUE, name -> !name.matches("(word|words|form|shape|shared) .*"));
 
   /** Whether a weight counts depends less on how often its feature is seen than on its size. */
   private static final double RARITY = .25;
