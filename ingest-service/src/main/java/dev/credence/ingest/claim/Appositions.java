@@ -61,9 +61,9 @@ final class Appositions {
     }
     for (List<Token> part :
         name == 0 ? List.<List<Token>>of() : name < 0 ? parts : List.of(first)) {
-      List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
-      List<Token> named = words.nameBehindRole(core) > 0 ? core : part;
-      int start = words.nameBehindRole(named);
+      List<Token> core = part.subList(0, NounPhrases.coreEnd(part));
+      List<Token> named = words.offices().nameBehindRole(core) > 0 ? core : part;
+      int start = words.offices().nameBehindRole(named);
       if (start > 0) {
         List<Token> bare = names.withoutTitle(named.subList(start, named.size()));
         return spokesmen.inRole(named.subList(0, start), SpeakerReader.text(bare), memory);
@@ -75,18 +75,18 @@ final class Appositions {
     }
     if (name == 0) {
       for (List<Token> part : parts.subList(1, parts.size())) {
-        List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
+        List<Token> core = part.subList(0, NounPhrases.coreEnd(part));
         boolean body =
             first.get(0).is("the") || bodies.isBodyNoun(core.get(core.size() - 1).lower());
-        if (words.hasRole(core) && !body) {
+        if (words.offices().hasRole(core) && !body) {
           return spokesmen.inRole(core, SpeakerReader.text(names.withoutTitle(first)), memory);
         }
       }
     }
     boolean article = name == 0 && first.get(0).is("the");
     for (int i = 0; i < parts.size() && !article; i++) {
-      if (i != name && words.hasRole(parts.get(i))) {
-        boolean ownName = name < 0 || words.nameBehindRole(parts.get(i)) > 0;
+      if (i != name && words.offices().hasRole(parts.get(i))) {
+        boolean ownName = name < 0 || words.offices().nameBehindRole(parts.get(i)) > 0;
         return ownName
             ? single.single(parts.get(i), memory)
             : spokesmen.inRole(
@@ -115,7 +115,7 @@ final class Appositions {
   private boolean isOutletKind(List<Token> part) {
     for (int i = 1; i < Math.min(part.size(), MAX_ANTECEDENT); i++) {
       Token token = part.get(i);
-      if (SpeakerWords.isPreposition(token) || words.isProfession(token) || words.isRole(token)) {
+      if (NounPhrases.isPreposition(token) || words.isProfession(token) || words.isRole(token)) {
         return false;
       }
       if (outlets.isKind(token)) {
@@ -134,13 +134,13 @@ final class Appositions {
   /** "General X, spokesman for Y": speaking for Y outweighs every other office. */
   private @Nullable Speaker spokesman(List<List<Token>> parts, int name, SpeakerMemory memory) {
     for (List<Token> part : parts) {
-      if (words.spokesIndex(part) >= 0 && words.nameBehindRole(part) == 0) {
+      if (words.offices().spokesIndex(part) >= 0 && words.offices().nameBehindRole(part) == 0) {
         if (name >= 0) {
           return spokesmen.inRole(
               part, SpeakerReader.text(names.withoutTitle(parts.get(name))), memory);
         }
         for (List<Token> other : parts) {
-          int start = words.nameBehindRole(other);
+          int start = words.offices().nameBehindRole(other);
           if (start > 0) {
             return spokesmen.inRole(
                 part, SpeakerReader.text(other.subList(start, other.size())), memory);

@@ -85,7 +85,7 @@ final class BackReferences {
     }
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (i > 0 && !SpeakerWords.isPreposition(tokens.get(i - 1))) {
+      if (i > 0 && !NounPhrases.isPreposition(tokens.get(i - 1))) {
         continue;
       }
       if (token.is("his") || token.is("her")) {

@@ -49,7 +49,7 @@ final class Bodies {
 
   /** Whether the last word before a preposition is a noun for bodies. */
   boolean endsAsBody(List<Token> name) {
-    return isBodyNoun(name.get(SpeakerWords.coreEnd(name) - 1).lower())
+    return isBodyNoun(name.get(NounPhrases.coreEnd(name) - 1).lower())
         || isBodyNoun(name.get(name.size() - 1).lower());
   }
 

@@ -62,13 +62,13 @@ final class DescribedBodies {
     if (words.isOutlet(name)) {
       return outletReader.outlet(name);
     }
-    List<Token> bare = SpeakerWords.withoutDeterminers(name);
+    List<Token> bare = NounPhrases.withoutDeterminers(name);
     boolean acronym = bare.size() == 1 && bare.get(0).isAllCaps();
     boolean names =
         acronym
             || bodies.isKnown(SpeakerReader.text(bare).toLowerCase(Locale.ROOT))
             || bodies.endsAsBody(name);
-    Body body = !names || words.isClause(name) ? null : bodies.read(name, memory);
+    Body body = !names || words.clauses().isClause(name) ? null : bodies.read(name, memory);
     if (body == null) {
       return null;
     }
@@ -79,13 +79,13 @@ final class DescribedBodies {
   /** "The research firm Storvik Analytics": the noun before a name says that it is a body. */
   @Nullable Body namedByNoun(List<Token> part, SpeakerMemory memory) {
     int start = part.size();
-    while (start > 0 && SpeakerWords.isNameToken(part.get(start - 1))) {
+    while (start > 0 && NounPhrases.isNameToken(part.get(start - 1))) {
       start--;
     }
     boolean named =
         start > 0
             && start < part.size()
-            && part.size() - start <= SpeakerWords.MAX_NAME
+            && part.size() - start <= NounPhrases.MAX_NAME
             && !part.get(start - 1).isCapitalised()
             && bodies.isBodyNoun(part.get(start - 1).lower())
             && words.country(part.subList(start, part.size())) == null;
@@ -118,8 +118,8 @@ final class DescribedBodies {
           token.isWord()
               && !token.isCapitalised()
               && part.get(i + 1).isCapitalised()
-              && !SpeakerWords.isPreposition(token)
-              && !SpeakerWords.isNameToken(token)
+              && !NounPhrases.isPreposition(token)
+              && !NounPhrases.isNameToken(token)
               && !words.isLeadIn(token)
               && !bodies.namesBody(token)
               && !modifiers.contains(token.lower());

@@ -29,7 +29,7 @@ final class DescribedPersons {
   /** "Storvik veteran Jan Olsen": a noun in small letters before a name of two words or more. */
   @Nullable Speaker describedPerson(List<Token> part, SpeakerMemory memory) {
     int start = part.size();
-    while (start > 0 && SpeakerWords.isNameToken(part.get(start - 1))) {
+    while (start > 0 && NounPhrases.isNameToken(part.get(start - 1))) {
       start--;
     }
     int length = part.size() - start;
@@ -48,7 +48,7 @@ final class DescribedPersons {
             && words.country(part.subList(start - 2, start - 1)) == null;
     boolean describes =
         (noun.isWord() || age || owner)
-            && !SpeakerWords.isPreposition(noun)
+            && !NounPhrases.isPreposition(noun)
             && !noun.is("and")
             && !words.isLeadIn(noun)
             && !bodies.namesBody(noun)

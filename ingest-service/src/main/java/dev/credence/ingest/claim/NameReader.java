@@ -116,7 +116,7 @@ final class NameReader {
   /** A name alone: somebody named before, a body, an outlet, or a private person. */
   @Nullable Speaker bareName(List<Token> part, SpeakerMemory memory) {
     List<Token> untitled = withoutTitle(part);
-    String name = SpeakerReader.text(SpeakerWords.withoutDeterminers(untitled));
+    String name = SpeakerReader.text(NounPhrases.withoutDeterminers(untitled));
     if (untitled.size() < part.size()) {
       return titled(part.get(part.size() - untitled.size() - 1), name, memory);
     }

@@ -32,7 +32,7 @@ final class OfficeSurvey {
     int i = 0;
     while (i < sentence.size()) {
       int end = i;
-      while (end < sentence.size() && SpeakerWords.isNameToken(sentence.get(end))) {
+      while (end < sentence.size() && NounPhrases.isNameToken(sentence.get(end))) {
         end++;
       }
       if (end > i) {
@@ -50,7 +50,7 @@ final class OfficeSurvey {
   /** Where the name starts within a run of capitals, behind offices, titles and bodies. */
   private int nameStart(List<Token> sentence, int from, int end) {
     int start = from;
-    for (int i = Math.max(from, end - SpeakerWords.MAX_NAME); i < end; i++) {
+    for (int i = Math.max(from, end - NounPhrases.MAX_NAME); i < end; i++) {
       Token token = sentence.get(i);
       if (words.isTitle(token)
           || words.isRole(token)
@@ -60,7 +60,7 @@ final class OfficeSurvey {
         start = i + 1;
       }
     }
-    return Math.max(start, end - SpeakerWords.MAX_NAME);
+    return Math.max(start, end - NounPhrases.MAX_NAME);
   }
 
   private boolean isPersonName(List<Token> name) {
@@ -92,18 +92,18 @@ final class OfficeSurvey {
     }
     List<Token> role = sentence.subList(start, end);
     boolean office =
-        !role.isEmpty() && words.containsRole(role.subList(role.size() - 1, role.size()));
-    if (office || words.spokesIndex(role) >= 0) {
+        !role.isEmpty() && words.offices().containsRole(role.subList(role.size() - 1, role.size()));
+    if (office || words.offices().spokesIndex(role) >= 0) {
       found.inRole(role, text);
     }
   }
 
   private boolean mayDescribe(Token token) {
     return !token.quoted()
-        && (SpeakerWords.isNameToken(token)
+        && (NounPhrases.isNameToken(token)
             || token.is("'s")
             || (token.isWord()
-                && !SpeakerWords.isPreposition(token)
+                && !NounPhrases.isPreposition(token)
                 && !words.isLeadIn(token)
                 && !words.isClauseWord(token)));
   }
@@ -123,23 +123,27 @@ final class OfficeSurvey {
     if (to - from >= 3 && sentence.get(from).is("who")) {
       Token verb = sentence.get(from + 1);
       boolean is =
-          (verb.is("is") || verb.is("was")) && words.hasPublicRole(sentence.subList(from, to));
+          (verb.is("is") || verb.is("was"))
+              && words.offices().hasPublicRole(sentence.subList(from, to));
       if (LEADING.contains(verb.lower()) || is) {
         found.inRole(sentence.subList(from, to), name);
       }
       return;
     }
-    if (to == from || to == sentence.size() || words.isClause(sentence.subList(from, to))) {
+    if (to == from
+        || to == sentence.size()
+        || words.clauses().isClause(sentence.subList(from, to))) {
       return;
     }
     List<Token> apposition = sentence.subList(from, to);
-    List<Token> core = apposition.subList(0, SpeakerWords.coreEnd(apposition));
+    List<Token> core = apposition.subList(0, NounPhrases.coreEnd(apposition));
     for (int i = 1; i < core.size(); i++) {
       // "The lawyer representing the man".
       core = core.get(i).lower().endsWith("ing") ? core.subList(0, i) : core;
     }
-    boolean spokes = words.spokesIndex(apposition) >= 0;
-    if (words.nameBehindRole(apposition) == 0 && (spokes || words.hasPublicRole(core))) {
+    boolean spokes = words.offices().spokesIndex(apposition) >= 0;
+    if (words.offices().nameBehindRole(apposition) == 0
+        && (spokes || words.offices().hasPublicRole(core))) {
       found.inRole(spokes ? apposition : core, name);
     }
   }

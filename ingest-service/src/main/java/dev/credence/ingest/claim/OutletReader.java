@@ -91,7 +91,7 @@ final class OutletReader {
       Speaker known = before.isEmpty() ? null : outlets.named(before);
       boolean agency = news && tokens.get(i).is("agency") && i == tokens.size() - 1;
       if (known == null && agency) {
-        return named(SpeakerWords.withoutDeterminers(tokens));
+        return named(NounPhrases.withoutDeterminers(tokens));
       }
       boolean unknown =
           known == null
@@ -150,11 +150,11 @@ final class OutletReader {
       Speaker known = outlets.named(publisher);
       boolean unknown = known == null && words.isOutlet(publisher);
       if (known != null || unknown) {
-        return unknown ? named(SpeakerWords.withoutDeterminers(publisher)) : known;
+        return unknown ? named(NounPhrases.withoutDeterminers(publisher)) : known;
       }
     }
     List<Token> publisher =
-        SpeakerWords.withoutDeterminers(outlets.withoutPublication(tokens.subList(0, noun + 1)));
+        NounPhrases.withoutDeterminers(outlets.withoutPublication(tokens.subList(0, noun + 1)));
     if (!publisher.isEmpty()) {
       Speaker known = outlets.named(publisher);
       if (known != null || words.isOutlet(publisher)) {
@@ -168,8 +168,8 @@ final class OutletReader {
 
   /** The outlet that the tokens name, known or not. */
   Speaker outlet(List<Token> part) {
-    Speaker known = outlets.named(SpeakerWords.withoutDeterminers(part));
-    String name = SpeakerReader.text(SpeakerWords.withoutDeterminers(part));
+    Speaker known = outlets.named(NounPhrases.withoutDeterminers(part));
+    String name = SpeakerReader.text(NounPhrases.withoutDeterminers(part));
     return agencies
         .named(name)
         .map(agency -> Speaker.outlet(agency.slug(), name))

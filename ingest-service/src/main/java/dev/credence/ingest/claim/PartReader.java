@@ -63,13 +63,13 @@ final class PartReader {
       Speaker person = names.named(part.get(0).text(), memory);
       return person != null ? person : names.singleName(part.get(0).text(), memory);
     }
-    int nameStart = words.nameBehindRole(part);
+    int nameStart = words.offices().nameBehindRole(part);
     if (nameStart > 0) {
       List<Token> name = names.withoutTitle(part.subList(nameStart, part.size()));
       return spokesmen.inRole(part.subList(0, nameStart), SpeakerReader.text(name), memory);
     }
-    List<Token> core = part.subList(0, SpeakerWords.coreEnd(part));
-    int inCore = core.size() < part.size() ? words.nameBehindRole(core) : 0;
+    List<Token> core = part.subList(0, NounPhrases.coreEnd(part));
+    int inCore = core.size() < part.size() ? words.offices().nameBehindRole(core) : 0;
     if (inCore > 0) {
       return spokesmen.inRole(
           core.subList(0, inCore), SpeakerReader.text(core.subList(inCore, core.size())), memory);
@@ -88,29 +88,29 @@ final class PartReader {
 
   /** "In a statement" names nobody. */
   private static boolean opensPhrase(Token first) {
-    return SpeakerWords.isPreposition(first) || first.is("elsewhere") || first.is("during");
+    return NounPhrases.isPreposition(first) || first.is("elsewhere") || first.is("during");
   }
 
   /** A description without a name: an office, a body, "two officials". */
   @Nullable Speaker described(List<Token> part, SpeakerMemory memory) {
     String description = SpeakerReader.text(part);
-    if (SpeakerWords.isPreposition(part.get(part.size() - 1)) || opensPhrase(part.get(0))) {
+    if (NounPhrases.isPreposition(part.get(part.size() - 1)) || opensPhrase(part.get(0))) {
       return null;
     }
     List<Token> untitled = names.withoutTitle(part);
     boolean name = !untitled.isEmpty() && untitled.size() <= 3;
     for (Token token : untitled) {
-      name &= SpeakerWords.isNameToken(token);
+      name &= NounPhrases.isNameToken(token);
     }
     if (untitled.size() < part.size() && name) {
       return names.titled(
           part.get(part.size() - untitled.size() - 1), SpeakerReader.text(untitled), memory);
     }
-    int spokesAt = words.spokesIndex(part);
+    int spokesAt = words.offices().spokesIndex(part);
     if (spokesAt >= 0) {
       return spokesmen.unnamedSpokes(part, spokesAt, description, memory);
     }
-    int coreEnd = SpeakerWords.coreEnd(part);
+    int coreEnd = NounPhrases.coreEnd(part);
     Token head = part.get(coreEnd - 1);
     boolean definite = part.get(0).is("the");
     Speaker named =
@@ -121,7 +121,7 @@ final class PartReader {
     if (part.get(0).is("no")) {
       return null;
     }
-    List<Token> bare = SpeakerWords.withoutDeterminers(part);
+    List<Token> bare = NounPhrases.withoutDeterminers(part);
     boolean bodyAlone = bare.size() == 1 && bodies.isBodyNoun(head.lower()) && !part.get(0).is("a");
     Body local = bodyAlone ? memory.bodyByHead(head.lower()) : null;
     local = bodyAlone && local == null ? memory.surveyedBody(head.lower()) : local;
@@ -207,8 +207,8 @@ final class PartReader {
     if (of >= Math.min(4, part.size() - 1) || !QUANTIFIERS.contains(part.get(of - 1).lower())) {
       return false;
     }
-    List<Token> rest = SpeakerWords.withoutDeterminers(part.subList(of + 1, part.size()));
-    return !rest.isEmpty() && words.isHuman(rest.get(SpeakerWords.coreEnd(rest) - 1));
+    List<Token> rest = NounPhrases.withoutDeterminers(part.subList(of + 1, part.size()));
+    return !rest.isEmpty() && words.isHuman(rest.get(NounPhrases.coreEnd(rest) - 1));
   }
 
   private static boolean hasClauseMark(List<Token> part, int coreEnd) {
@@ -231,6 +231,6 @@ final class PartReader {
     if (holder != null || country == null || !words.isUnique(head)) {
       return holder;
     }
-    return Speaker.person(SpeakerReader.text(SpeakerWords.withoutDeterminers(part)));
+    return Speaker.person(SpeakerReader.text(NounPhrases.withoutDeterminers(part)));
   }
 }

@@ -78,7 +78,7 @@ final class ReportNouns {
   }
 
   private static boolean isOfName(Token token) {
-    return !token.quoted() && (SpeakerWords.isNameToken(token) || token.is("'s"));
+    return !token.quoted() && (NounPhrases.isNameToken(token) || token.is("'s"));
   }
 
   /** "That the ferry sank has caused alarm": where the verb of the report stands. */

@@ -112,7 +112,7 @@ final class SpeakerFirst {
         && verb + 1 < to
         && tokens.get(verb).lower().endsWith("ed")
         && speakers.references().isDocument(tokens.get(verb - 1))
-        && SpeakerWords.isPreposition(tokens.get(verb + 1));
+        && NounPhrases.isPreposition(tokens.get(verb + 1));
   }
 
   /** "The agency reported that officials said X": those who vouch are the officials. */

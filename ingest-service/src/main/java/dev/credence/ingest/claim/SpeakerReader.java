@@ -43,7 +43,7 @@ final class SpeakerReader {
   }
 
   private void surveyed(List<Token> role, String name, SpeakerMemory memory) {
-    if (words.spokesIndex(role) >= 0) {
+    if (words.offices().spokesIndex(role) >= 0) {
       // Whose "the ministry" is depends on what the text has said by then.
       memory.surveySpokes(name, List.copyOf(role));
     } else if (memory.byName(name) == null) {
@@ -133,7 +133,7 @@ final class SpeakerReader {
     }
     List<List<Token>> parts = SpeakerTokens.parts(tokens);
     for (List<Token> part : parts) {
-      if (part.isEmpty() || words.isClause(part)) {
+      if (part.isEmpty() || words.clauses().isClause(part)) {
         return null;
       }
     }

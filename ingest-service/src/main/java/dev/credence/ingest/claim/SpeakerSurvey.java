@@ -115,7 +115,7 @@ final class SpeakerSurvey {
     }
     int start = noun;
     while (start > 0
-        && noun - start < SpeakerWords.MAX_NAME - 2
+        && noun - start < NounPhrases.MAX_NAME - 2
         && sentence.get(start - 1).isCapitalised()
         && !words.isLeadIn(sentence.get(start - 1))
         && !words.isTitle(sentence.get(start - 1))
@@ -137,7 +137,7 @@ final class SpeakerSurvey {
       memory.surveyPronoun();
     }
     if (!token.isCapitalised() || i + 1 >= sentence.size()) {
-      if (token.isWord() && !SpeakerWords.isName(token)) {
+      if (token.isWord() && !NounPhrases.isName(token)) {
         memory.surveyCommonWord(token.lower());
       }
       return;
@@ -166,8 +166,8 @@ final class SpeakerSurvey {
     for (int i = 0; i < sentence.size(); i++) {
       int end = i;
       while (end < sentence.size()
-          && end - i <= SpeakerWords.MAX_NAME
-          && SpeakerWords.isNameToken(sentence.get(end))) {
+          && end - i <= NounPhrases.MAX_NAME
+          && NounPhrases.isNameToken(sentence.get(end))) {
         end++;
       }
       int start = i;
@@ -184,7 +184,7 @@ final class SpeakerSurvey {
           end - start >= 3
               && start > 1
               && sentence.get(start - 1).is("of")
-              && SpeakerWords.headsOffice(sentence.get(start - 2));
+              && NounPhrases.headsOffice(sentence.get(start - 2));
       start = office ? end - 2 : start;
       if (end - start == 2 || end - start == 3) {
         String name = SpeakerReader.text(sentence.subList(start, end));
@@ -247,8 +247,8 @@ final class SpeakerSurvey {
     }
     int end = comma + 1;
     while (end < sentence.size()
-        && end - comma <= SpeakerWords.MAX_NAME
-        && SpeakerWords.isNameToken(sentence.get(end))) {
+        && end - comma <= NounPhrases.MAX_NAME
+        && NounPhrases.isNameToken(sentence.get(end))) {
       end++;
     }
     boolean enclosed =
@@ -256,39 +256,42 @@ final class SpeakerSurvey {
             && sentence.get(comma).is(",")
             && end < sentence.size()
             && sentence.get(end).is(",");
-    if (!enclosed || end - comma < 3 || words.isClause(sentence.subList(role, comma))) {
+    if (!enclosed || end - comma < 3 || words.clauses().isClause(sentence.subList(role, comma))) {
       return;
     }
     List<Token> name = sentence.subList(comma + 1, end);
     String text = SpeakerReader.text(name);
-    boolean spokesman = words.spokesIndex(sentence.subList(Math.max(0, role - 8), comma)) >= 0;
+    boolean spokesman =
+        words.offices().spokesIndex(sentence.subList(Math.max(0, role - 8), comma)) >= 0;
     if (words.isBareName(name)
         && !spokesman
         && words.country(name) == null
         && memory.byName(text) == null) {
       Speaker speaker = Speaker.person(text);
       memory.name(text, speaker);
-      words.rememberRole(sentence.subList(role, comma), speaker, memory);
+      words.offices().rememberRole(sentence.subList(role, comma), speaker, memory);
     }
   }
 
   private void surveyName(List<Token> sentence, int role, SpeakerMemory memory) {
     int end = role + 1;
     while (end < sentence.size()
-        && end - role <= SpeakerWords.MAX_NAME
-        && SpeakerWords.isNameToken(sentence.get(end))) {
+        && end - role <= NounPhrases.MAX_NAME
+        && NounPhrases.isNameToken(sentence.get(end))) {
       end++;
     }
     List<Token> name = sentence.subList(role + 1, end);
     if (name.size() >= 2
-        && !words.containsRole(name)
+        && !words.offices().containsRole(name)
         && !sentence.get(role).is("press")
         && !(role > 0 && sentence.get(role - 1).is("press"))) {
       String text = SpeakerReader.text(name);
       if (memory.byName(text) == null) {
         Speaker speaker = Speaker.person(text);
         memory.name(text, speaker);
-        words.rememberRole(sentence.subList(Math.max(0, role - 1), role + 1), speaker, memory);
+        words
+            .offices()
+            .rememberRole(sentence.subList(Math.max(0, role - 1), role + 1), speaker, memory);
       }
     }
   }

@@ -24,7 +24,7 @@ final class Spokesmen {
 
   /** A named person with an office or a calling. */
   @Nullable Speaker inRole(List<Token> role, String name, SpeakerMemory memory) {
-    int spokesAt = words.spokesIndex(role);
+    int spokesAt = words.offices().spokesIndex(role);
     if (spokesAt >= 0) {
       Body body = bodyOfSpokes(role, spokesAt, memory);
       if (body == null && isUnattached(role)) {
@@ -41,13 +41,13 @@ final class Spokesmen {
     }
     Speaker before = memory.byName(name);
     if (before != null && before.holder().kind() != HolderKind.PRIVATE) {
-      words.rememberRole(role, before, memory);
+      words.offices().rememberRole(role, before, memory);
       return before;
     }
     Speaker speaker =
-        words.hasPublicRole(role) ? Speaker.person(name) : Speaker.privatePerson(name);
+        words.offices().hasPublicRole(role) ? Speaker.person(name) : Speaker.privatePerson(name);
     memory.name(name, speaker);
-    words.rememberRole(role, speaker, memory);
+    words.offices().rememberRole(role, speaker, memory);
     return speaker;
   }
 
@@ -78,7 +78,7 @@ final class Spokesmen {
   private boolean speaksForPerson(List<Token> role, SpeakerMemory memory) {
     for (int i = 0; i < role.size(); i++) {
       Token token = role.get(i);
-      boolean name = token.isCapitalised() && i > 0 && SpeakerWords.isName(role.get(i - 1));
+      boolean name = token.isCapitalised() && i > 0 && NounPhrases.isName(role.get(i - 1));
       String fullName = token.isCapitalised() ? memory.fullName(token.text()) : null;
       boolean known = fullName != null && words.givenNames().isGivenName(fullName.split(" ", 2)[0]);
       boolean titled = name && (words.isTitle(role.get(i - 1)) || words.isUnique(role.get(i - 1)));
@@ -112,12 +112,12 @@ final class Spokesmen {
   /** "A spokeswoman", "company spokesman": whose is left to the text. */
   private boolean isUnattached(List<Token> role) {
     for (Token token : role) {
-      if (SpeakerWords.isPreposition(token) || token.is("'s")) {
+      if (NounPhrases.isPreposition(token) || token.is("'s")) {
         return false;
       }
     }
     return role.size() <= 2
-        || companyNouns.contains(SpeakerWords.withoutDeterminers(role).get(0).lower());
+        || companyNouns.contains(NounPhrases.withoutDeterminers(role).get(0).lower());
   }
 
   private @Nullable Body bodyOfSpokes(List<Token> role, int spokesAt, SpeakerMemory memory) {
@@ -125,7 +125,7 @@ final class Spokesmen {
       return null;
     }
     int behind = spokesAt + 1;
-    while (behind < role.size() && !SpeakerWords.isPreposition(role.get(behind))) {
+    while (behind < role.size() && !NounPhrases.isPreposition(role.get(behind))) {
       behind++;
     }
     if (behind < role.size() - 1) {
@@ -140,7 +140,7 @@ final class Spokesmen {
     while (end > 0 && isBeforeSpokes(role.get(end - 1))) {
       end--;
     }
-    List<Token> name = SpeakerWords.withoutDeterminers(role.subList(0, end));
+    List<Token> name = NounPhrases.withoutDeterminers(role.subList(0, end));
     Speaker outlet = name.isEmpty() ? null : outlets.named(name);
     if (outlet != null) {
       return new Body(

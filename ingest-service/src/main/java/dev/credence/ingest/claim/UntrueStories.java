@@ -48,7 +48,7 @@ final class UntrueStories {
         return null;
       }
       Act act = verbs.actAt(tokens, verb, from, to);
-      boolean participle = SpeakerWords.isPreposition(tokens.get(verb + 1));
+      boolean participle = NounPhrases.isPreposition(tokens.get(verb + 1));
       if (act == null || participle || token.is("reports") || token.is("claims")) {
         continue;
       }

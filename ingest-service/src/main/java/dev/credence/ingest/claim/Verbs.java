@@ -250,7 +250,7 @@ final class Verbs {
     for (int i = index - 2; singular && i >= Math.max(from, index - MAX_ATTRIBUTES); i--) {
       Token before = tokens.get(i);
       article |= before.is("a") || before.is("an");
-      if (article || SpeakerWords.isPreposition(before) || !before.isWord()) {
+      if (article || NounPhrases.isPreposition(before) || !before.isWord()) {
         break;
       }
     }

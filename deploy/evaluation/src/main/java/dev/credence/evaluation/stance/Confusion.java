@@ -2,7 +2,6 @@ package dev.credence.evaluation.stance;
 
 import dev.credence.scoring.stance.Side;
 import java.util.List;
-import java.util.function.Function;
 
 /** How often each side was judged to be which. */
 final class Confusion {
@@ -10,13 +9,9 @@ final class Confusion {
   private final int[][] counts = new int[Side.values().length][Side.values().length];
 
   static Confusion of(List<Judged> judged) {
-    return of(judged, j -> j.stances().likeliest());
-  }
-
-  static <T extends Judged> Confusion of(List<T> judged, Function<T, Side> judgement) {
     Confusion confusion = new Confusion();
-    for (T j : judged) {
-      confusion.counts[j.headline().side().index()][judgement.apply(j).index()]++;
+    for (Judged j : judged) {
+      confusion.counts[j.headline().side().index()][j.stances().likeliest().index()]++;
     }
     return confusion;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
@@ -23,7 +24,7 @@ import java.util.stream.LongStream;
  */
 public final class StanceQuality {
 
-  private static final int TRAINING_FOLDS = 10;
+  private static final int FOLDS = 10;
   private static final long TRAINING_SEED = 1;
   private static final int SPEED_ROUNDS = 20;
 
@@ -63,7 +64,7 @@ public final class StanceQuality {
 
   /** The coefficients for the service, calibrated on judgements out of fold. */
   static String coefficients(List<Headline> headlines) {
-    ClaimFolds folds = new ClaimFolds(headlines, TRAINING_FOLDS, TRAINING_SEED);
+    ClaimFolds folds = new ClaimFolds(headlines, FOLDS, TRAINING_SEED);
     double scale = Calibration.scale(CrossValidation.judge(Trainer.STANDARD, headlines, folds));
     return Trainer.STANDARD.coefficients(headlines, "headlines-1", scale);
   }
@@ -102,6 +103,9 @@ public final class StanceQuality {
     tables.row(
         "the model, the statement in another wording",
         divisions.stream().map(CrossValidation::reworded).toList());
+    tables.row(
+        "the model, claims that share a name in one fold",
+        divisions(Trainer.STANDARD, Topics.of(headlines), seeds));
     tables.line("");
     tables.line(
         "Calibration error of the likeliest side %s before, %s after; log loss %s before, %s"
@@ -117,7 +121,8 @@ public final class StanceQuality {
       Trainer trainer, List<Headline> headlines, int seeds) {
     return LongStream.rangeClosed(1, seeds)
         .mapToObj(
-            seed -> CrossValidation.judge(trainer, headlines, new ClaimFolds(headlines, 10, seed)))
+            seed ->
+                CrossValidation.judge(trainer, headlines, new ClaimFolds(headlines, FOLDS, seed)))
         .toList();
   }
 
@@ -140,7 +145,7 @@ public final class StanceQuality {
       best = Math.max(best, headlines.size() / ((System.nanoTime() - from) / 1e9));
     }
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%nJudgements/s on one core, best of %d rounds over all headlines: %.0f (%d against).",
         SPEED_ROUNDS,
         best,
