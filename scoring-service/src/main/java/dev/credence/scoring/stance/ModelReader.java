@@ -38,6 +38,9 @@ final class ModelReader {
       }
       double[] bias = weights(header("bias", 3));
       int size = whole(header("features", 2)[1]);
+      if (size < 0) {
+        throw wrong("the number of features is below 0");
+      }
       Map<String, double[]> weights = new HashMap<>();
       for (int i = 0; i < size; i++) {
         String[] row = row(3, "feature " + (i + 1) + " of " + size);
