@@ -70,7 +70,8 @@ public record Score(
    * @param partly those that held in part
    * @param refuted those that were refuted
    * @param sentences sentences of current texts in which the source speaks; absent for a topic,
-   *     since a sentence without a claim has none
+   *     since a sentence without a claim has none, and where an editor gave the source, or took
+   *     from it, single claims
    * @param matched claims that a fact was found to speak of, waiting ones among them
    * @param inReview those of them that wait for a person
    */

@@ -88,9 +88,17 @@ class ScoreRepository {
         row.getInteger("trials"));
   }
 
-  /** How far a source's claims have come. */
+  /**
+   * How far a source's claims have come.
+   *
+   * @param keys the keys under which sentences name it; without any they are not counted
+   */
   Uni<ClaimCounts> claimCounts(
-      String source, @Nullable String topic, Instant asOf, Instant knownAt) {
+      String source,
+      Collection<String> keys,
+      @Nullable String topic,
+      Instant asOf,
+      Instant knownAt) {
     return pool.preparedQuery(
             """
             WITH own AS (
@@ -142,7 +150,7 @@ class ScoreRepository {
                    count(*) FILTER (WHERE a.backfilled)::int AS backfilled,
                    (SELECT sum(n.sentences)::int
                       FROM sentence_count n JOIN report p USING (report_id)
-                     WHERE n.source = $1 AND p.published_at <= $3 AND p.recorded_at <= $4
+                     WHERE n.source = ANY ($5) AND p.published_at <= $3 AND p.recorded_at <= $4
                        AND $2::text IS NULL) AS sentences
               FROM own LEFT JOIN assessed a USING (claim_id)
             """)
@@ -151,7 +159,8 @@ class ScoreRepository {
                 .addString(source)
                 .addString(topic)
                 .addValue(Rows.time(asOf))
-                .addValue(Rows.time(knownAt)))
+                .addValue(Rows.time(knownAt))
+                .addArrayOfString(keys.toArray(String[]::new)))
         .map(
             rows -> {
               Row row = rows.iterator().next();

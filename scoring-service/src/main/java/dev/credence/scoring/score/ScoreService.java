@@ -64,8 +64,9 @@ class ScoreService {
         ownRows ->
             pooled.chain(
                 pooledRows ->
-                    repository
-                        .claimCounts(source, topic, day, known)
+                    sources
+                        .wholeKeys(source, known)
+                        .chain(keys -> repository.claimCounts(source, keys, topic, day, known))
                         .chain(
                             claims ->
                                 marks(List.of(source), topic, day, known)

@@ -135,6 +135,44 @@ class SourceDecisionRepository {
                     : Uni.createFrom().item(source));
   }
 
+  /**
+   * The keys that had been merged into a source at a moment of recording, its own among them.
+   *
+   * @return empty where a split or the release of a person gave it, or took from it, single claims
+   */
+  Uni<Set<String>> wholeKeys(SqlClient client, String source, @Nullable Instant heldAt) {
+    return wholeKeys(client, Set.of(source), new HashSet<>(Set.of(source)), heldAt);
+  }
+
+  private static Uni<Set<String>> wholeKeys(
+      SqlClient client, Set<String> next, Set<String> keys, @Nullable Instant heldAt) {
+    if (next.isEmpty()) {
+      return Uni.createFrom().item(keys);
+    }
+    return client
+        .preparedQuery(
+            "SELECT kind, takes_from, puts_into FROM source_decision"
+                + " WHERE (takes_from = ANY ($2) OR puts_into = ANY ($2))"
+                + " AND puts_into IS NOT NULL AND "
+                + HELD_AT)
+        .execute(
+            Tuple.tuple().addValue(Rows.time(heldAt)).addArrayOfString(next.toArray(String[]::new)))
+        .chain(
+            rows -> {
+              Set<String> further = new HashSet<>();
+              for (Row row : rows) {
+                String from = row.getString("takes_from");
+                if (!row.getString("kind").equals(SourceDecisionKind.MERGE.name())) {
+                  return Uni.createFrom().item(Set.of());
+                }
+                if (next.contains(row.getString("puts_into")) && keys.add(from)) {
+                  further.add(from);
+                }
+              }
+              return wholeKeys(client, further, keys, heldAt);
+            });
+  }
+
   Uni<Void> insert(SqlConnection transaction, SourceDecision decision, StandingDecision standing) {
     return transaction
         .preparedQuery(

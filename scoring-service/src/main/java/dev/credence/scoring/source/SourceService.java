@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,16 @@ public class SourceService {
         .onItem()
         .ifNull()
         .failWith(() -> notFound(source));
+  }
+
+  /**
+   * The keys that stood for a source with all that is named under them, its own among them.
+   *
+   * @param knownAt by the decisions that held at this moment of recording; now if absent
+   * @return empty where only some of what is named under a key is the source's
+   */
+  public Uni<Set<String>> wholeKeys(String source, @Nullable Instant knownAt) {
+    return decisions.wholeKeys(pool, source, knownAt);
   }
 
   /** The source that a key stands for. */

@@ -309,6 +309,25 @@ class SourceDecisionsTest {
   }
 
   @Test
+  void sentences_are_counted_under_all_keys_of_a_source_and_not_where_it_is_split() {
+    ReportDigest one =
+        report("w1-one.example", "w1").says("w1/q", Stance.AFFIRMS).sentences(3).build();
+    Digests.put(
+        one, report("w1-two.example", "w1").says("w1/q", Stance.AFFIRMS).sentences(4).build());
+    Digests.put(report("w1-three.example", "w1").says("w1/q", Stance.AFFIRMS).sentences(5).build());
+    merge("outlet:w1-two.example", "outlet:w1-one.example");
+    merge("outlet:w1-three.example", "outlet:w1-two.example");
+    score("outlet:w1-one.example").body("funnel.sentences", equalTo(12));
+    decide(
+            "outlet:w1-three.example",
+            "\"kind\": \"SPLIT\", \"otherSource\": \"outlet:w1-four.example\","
+                + " \"reportIds\": [\"%s\"]".formatted(one.reportId()))
+        .statusCode(201);
+    score("outlet:w1-three.example").body("funnel.sentences", nullValue());
+    score("outlet:w1-four.example").body("funnel.sentences", nullValue());
+  }
+
+  @Test
   void an_outlet_is_split_by_reports() {
     ReportDigest guest =
         report("s4-host.example", "guest")
